@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+// The targets stand in data-flow order; a target imports only what stands above it (docs/architecture.md).
+import PackageDescription
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil, path: String? = nil
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path, resources: resources,
+    swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Apus",
+  products: [
+    .library(name: "Apus", targets: ["Apus"]),
+    .executable(name: "apus", targets: ["ApusCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "CHDF5", pkgConfig: "hdf5-serial", providers: [.apt(["libhdf5-dev"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev", "zlib1g-dev"])]),
+    library("Templates", resources: [.embedInCode("shells")], path: "templates"),
+    library("FixedPoint"),
+    library("CMVM", ["FixedPoint"]),
+    library("TriggerIR", ["FixedPoint"]),
+    library("Emulation", ["TriggerIR"]),
+    library("ArrayFiles", ["CHDF5", "CZip"]),
+    library("Datasets", ["ArrayFiles"]),
+    library("Training", ["COpenBLAS", "Datasets", "TriggerIR", .product(name: "Yams", package: "Yams")]),
+    library("Lowering", ["CMVM", "TriggerIR"]),
+    library("Backends", ["TriggerIR", "Templates"]),
+    library("Toolchains", ["Backends"]),
+    library("Reports", ["TriggerIR"]),
+    library(
+      "Apus",
+      [
+        "FixedPoint", "CMVM", "TriggerIR", "Emulation", "ArrayFiles", "Datasets", "Training",
+        "Lowering", "Backends", "Toolchains", "Reports",
+      ]),
+    .executableTarget(
+      name: "ApusCLI",
+      dependencies: [
+        "Apus", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["FixedPoint", "TriggerIR"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("TemplatesTests", ["Templates"]),
+    tests("FixedPointTests", ["FixedPoint", "TestSupport"]),
+    tests("CMVMTests", ["CMVM", "TestSupport"]),
+    tests("TriggerIRTests", ["TriggerIR", "TestSupport"]),
+    tests("EmulationTests", ["Emulation", "TestSupport"]),
+    tests("ArrayFilesTests", ["ArrayFiles", "TestSupport"]),
+    tests("DatasetsTests", ["Datasets", "TestSupport"]),
+    tests("TrainingTests", ["Training", "TestSupport"]),
+    tests("LoweringTests", ["Lowering", "TestSupport"]),
+    tests("BackendsTests", ["Backends", "TestSupport"]),
+    tests("ToolchainsTests", ["Toolchains", "TestSupport"]),
+    tests("ReportsTests", ["Reports", "TestSupport"]),
+    tests("ApusTests", ["Apus", "TestSupport"]),
+    tests("CosimulationTests", ["Apus", "TestSupport"]),
+    tests("FuzzTests", ["Apus", "TestSupport"]),
+  ]
+)
