@@ -128,5 +128,3 @@ extension ElementTypes: Codable {
     }
   }
 }
-
-extension ConstantTensor: Codable {}

@@ -90,7 +90,7 @@ extension ConstantTensor {
     let shape = try line.shape()
     try line.expect("e")
     let exponent: Int = try line.integer()
-    self.init(
-      shape: shape, mantissas: try line.list("{", "}") { try $0.integer() }, exponent: exponent)
+    let mantissas = try line.list("{", "}") { try $0.integer(Int64.self) }
+    self.init(shape: shape, mantissas: mantissas, exponent: exponent)
   }
 }

@@ -105,6 +105,12 @@ extension LayerOperation {
         remedy: "give weights of the shape [\(inputs), outputs]")
     }
     let outputs = weights.shape[1]
+    let exponents = -FixedFormat.maximumIntegerBits...FixedFormat.maximumIntegerBits
+    guard exponents.contains(weights.exponent), exponents.contains(bias.exponent) else {
+      throw BrokenRule(
+        problem: "a constant's exponent is outside ±\(FixedFormat.maximumIntegerBits)",
+        remedy: "scale the weights and the bias")
+    }
     guard bias.shape == [outputs], bias.mantissas.count == outputs else {
       throw BrokenRule(
         problem: "the bias has the shape \(bias.shape) and \(bias.mantissas.count) values, and "

@@ -50,7 +50,7 @@ public struct TensorType: Hashable, Sendable {
 }
 
 /// A tensor of exact constants: integer mantissas in C order with one exponent for all.
-public struct ConstantTensor: Hashable, Sendable {
+public struct ConstantTensor: Hashable, Sendable, Codable {
   public let shape: [Int]
   public let mantissas: [Int64]
   /// Every value is mantissa × 2^exponent.
