@@ -12,7 +12,7 @@ public struct FixedInterval: Hashable, Sendable {
   public let exponent: Int
 
   /// - Throws: `FixedPointError.bounds` when the bounds are out of order, `.tooWide` when a
-  ///   word that holds both needs more than 62 bits, `.integerBits` when the step is beyond
+  ///   word that holds both needs more than 62 bits, `.exponent` when the step is beyond
   ///   2^±512.
   public init(lower: Int64, upper: Int64, exponent: Int) throws(FixedPointError) {
     try self.init(exactly: Int128(lower), Int128(upper), exponent: exponent)
@@ -31,8 +31,9 @@ public struct FixedInterval: Hashable, Sendable {
     }
     let bits = Self.width(lower, upper)
     guard bits <= FixedFormat.maximumWidth else { throw .tooWide(bits: bits) }
-    guard lower == 0 && upper == 0 || abs(bits + exponent) <= FixedFormat.maximumIntegerBits else {
-      throw .integerBits(bits + exponent)
+    let exponents = -FixedFormat.maximumIntegerBits...FixedFormat.maximumIntegerBits
+    guard lower == 0 && upper == 0 || exponents.contains(exponent) else {
+      throw .exponent(exponent)
     }
     self.init(unchecked: Int64(lower), Int64(upper), exponent: exponent)
   }
@@ -54,6 +55,9 @@ public struct FixedInterval: Hashable, Sendable {
   /// The only value zero.
   public static let zero = FixedInterval(unchecked: 0, 0, exponent: 0)
 
+  /// A truth value: zero or one.
+  public static let bit = FixedInterval(unchecked: 0, 1, exponent: 0)
+
   /// Whether the wire can be negative, and so needs a sign bit.
   public var isSigned: Bool { lower < 0 }
   /// Whether the interval holds one value.
@@ -73,6 +77,15 @@ public struct FixedInterval: Hashable, Sendable {
     let above = Int128.bitWidth - Swift.max(upper, 0).leadingZeroBitCount
     guard lower < 0 else { return above }
     return 1 + Swift.max(above, Int128.bitWidth - (~lower).leadingZeroBitCount)
+  }
+}
+
+extension FixedInterval {
+  /// The mantissa of the same value at another exponent; the caller knows that it is exact.
+  @inlinable
+  public static func rescale(_ mantissa: Int64, from: Int, to: Int) -> Int64 {
+    if mantissa == 0 || from == to { return mantissa }
+    return from > to ? mantissa << Int64(from - to) : mantissa >> Int64(to - from)
   }
 }
 

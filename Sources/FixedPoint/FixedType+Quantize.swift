@@ -27,6 +27,16 @@ extension FixedType {
     return quantize(mantissa: mantissa, exponent: exponent)
   }
 
+  /// Whether this quantizer leaves every value of the interval as it is.
+  public func keeps(_ source: FixedInterval) -> Bool {
+    guard source != .zero, source.exponent >= format.exponent else { return source == .zero }
+    // Between two values that stay, every value stays.
+    return [source.lower, source.upper].allSatisfy { bound in
+      let mantissa = quantize(mantissa: bound, exponent: source.exponent)
+      return FixedInterval.rescale(mantissa, from: format.exponent, to: source.exponent) == bound
+    }
+  }
+
   /// The value of a mantissa of this type as a double: exact up to 53 significant bits.
   public func double(_ mantissa: Int64) -> Double {
     Double(sign: .plus, exponent: format.exponent, significand: Double(mantissa))

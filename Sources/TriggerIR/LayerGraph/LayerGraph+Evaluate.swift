@@ -88,15 +88,6 @@ struct TensorValue {
   }
 }
 
-extension FixedInterval {
-  /// The mantissa of the same value at another exponent; the caller knows that it is exact.
-  @inlinable
-  public static func rescale(_ mantissa: Int64, from: Int, to: Int) -> Int64 {
-    if mantissa == 0 || from == to { return mantissa }
-    return from > to ? mantissa << Int64(from - to) : mantissa >> Int64(to - from)
-  }
-}
-
 extension LayerOperation {
   /// The arithmetic of every layer but inputs, written here and nowhere else.
   func evaluate(_ operands: [TensorValue], result: TensorType) -> [Int64] {
