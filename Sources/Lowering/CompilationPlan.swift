@@ -1,4 +1,5 @@
 import CMVM
+import FixedPoint
 import TriggerIR
 
 /// What a compilation is asked for.
