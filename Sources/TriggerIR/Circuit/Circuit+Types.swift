@@ -1,0 +1,35 @@
+import FixedPoint
+
+extension Circuit.Operation {
+  /// The range rule of every operation: the exact interval of its result.
+  ///
+  /// - Parameters:
+  ///   - inputs: The circuit's input ports.
+  ///   - operand: The interval of a node.
+  /// - Throws: `FixedPointError.tooWide` when the result needs more than 62 bits.
+  public func interval(
+    inputs: [Circuit.Port], _ operand: (Int) -> FixedInterval
+  ) throws(FixedPointError) -> FixedInterval {
+    switch self {
+    case .input(let port): inputs[port].interval
+    case .constant(let mantissa, let exponent):
+      try FixedInterval(constant: mantissa, exponent: exponent)
+    case .shift(let a, let power): try operand(a).scaled(byPowerOfTwo: power)
+    case .negate(let a): try operand(a).negated()
+    case .add(let a, let b, let shift):
+      try operand(a).adding(operand(b).scaled(byPowerOfTwo: shift))
+    case .subtract(let a, let b, let shift):
+      try operand(a).subtracting(operand(b).scaled(byPowerOfTwo: shift))
+    case .maximum(let a, let b): try operand(a).maximum(with: operand(b))
+    case .minimum(let a, let b): try operand(a).minimum(with: operand(b))
+    case .less(let a, let b):
+      switch try operand(a).isBelow(operand(b)) {
+      case true?: try FixedInterval(constant: 1)
+      case false?: .zero
+      case nil: .bit
+      }
+    case .select(_, let then, let otherwise): try operand(then).union(operand(otherwise))
+    case .quantize(let a, let type): type.quantize(operand(a))
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// A model, an option or a budget that cannot be compiled: the user's to mend.
+public struct CompilationError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The step that refused, such as "layers" or "schedule".
+  public let stage: String
+  /// The place in the model or the options: a layer, an element, a line.
+  public let place: String
+  /// What was found there, and what was expected.
+  public let problem: String
+  /// What to do about it.
+  public let remedy: String
+
+  public init(stage: String, place: String, problem: String, remedy: String) {
+    self.stage = stage
+    self.place = place
+    self.problem = problem
+    self.remedy = remedy
+  }
+
+  /// One line.
+  public var description: String { "\(stage): \(place): \(problem); \(remedy)" }
+}
+
+/// A broken invariant of the compiler itself: ours to mend, never the user's.
+public struct VerificationError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The pass or the check that found it.
+  public let pass: String
+  /// The node or the layer.
+  public let place: String
+  public let problem: String
+
+  public init(pass: String, place: String, problem: String) {
+    self.pass = pass
+    self.place = place
+    self.problem = problem
+  }
+
+  /// One line.
+  public var description: String { "internal error in \(pass): \(place): \(problem)" }
+}
