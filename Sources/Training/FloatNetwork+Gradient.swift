@@ -50,7 +50,9 @@ extension FloatNetwork {
   private static func gate(_ work: Work, rows: Int, units: Int) {
     let (results, slopes) = (work.results.pointer, work.slopes.pointer)
     for index in 0..<(rows * units) {
-      slopes[index] = results[index] > 0 ? slopes[index] : 0
+      // Loaded whatever the result, which lets the compiler vectorise the loop.
+      let slope = slopes[index]
+      slopes[index] = results[index] > 0 ? slope : 0
     }
   }
 

@@ -189,8 +189,11 @@ package struct QuantizedNetwork<Scalar: TrainingScalar>: Learner {
       let (sums, slopes) = (work.sums.row(row), work.slopes.row(row))
       for unit in 0..<shape.units {
         let value = sums[unit] + biases[unit]
-        let passes = (value > floor) && (value >= lower) && (value <= upper)
-        slopes[unit] = passes ? slopes[unit] : 0
+        // Unconditional loads and a chain of selects, which the compiler vectorises.
+        let slope = slopes[unit]
+        let active = value > floor ? slope : 0
+        let aboveLower = value >= lower ? active : 0
+        slopes[unit] = value <= upper ? aboveLower : 0
       }
     }
   }

@@ -182,7 +182,7 @@ extension RecipeNode {
       test: try keys.required("test").number(above: 0, upTo: 1),
       seed: try keys["seed"]?.seed() ?? 1)
     let sum = split.train + split.validation + split.test
-    guard abs(sum - 1) < 1e-6 else {
+    guard abs(sum - 1) <= 1e-9 else {
       throw error("train, validation and test sum to \(sum); make it 1")
     }
     return split

@@ -140,7 +140,9 @@ extension RecipeNode {
 
   /// The elements of a list of 1 to `limit`.
   func elements(limit: Int) throws(TrainingError) -> [RecipeNode] {
-    guard case .sequence(let sequence) = node else { throw error("expected a list, found \(found)") }
+    guard case .sequence(let sequence) = node else {
+      throw error("expected a list, found \(found)")
+    }
     guard (1...limit).contains(sequence.count) else {
       throw error("a list of \(sequence.count) is outside 1…\(limit)")
     }
