@@ -3,9 +3,9 @@ import TriggerIR
 
 /// Verilog-2005 from a pipeline: a module for each layer and one on top that wires them up.
 public struct VerilogBackend {
-  private let pipeline: Pipeline
+  let pipeline: Pipeline
   private var wiring: Wiring
-  private let banner: Banner
+  let banner: Banner
   /// The name of the top module.
   public let top: String
   /// The module of each layer that has logic or registers.
