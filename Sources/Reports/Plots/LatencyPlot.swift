@@ -37,7 +37,8 @@ extension LatencyFigure {
           "budget \(NumberText.short(budget)) ns", x: min(max(x, 72), 628), y: top - 24,
           anchor: "middle", weight: "600"))
     }
-    return PlotStyle.drawing(height: bottom + 66, title: "Latency against the budget", parts)
+    return PlotStyle.drawing(
+      height: bottom + 66, title: "Latency in ns and bunch crossings", parts)
   }
 
   /// A light line at every bunch crossing, or at every tenth, hundredth … when there are many.
