@@ -32,7 +32,9 @@ extension Program {
     case .minimum(let into, let a, let b):
       combine(lane(into), lane(a.register), a.left, lane(b.register), b.left, count) { min($0, $1) }
     case .less(let into, let a, let b):
-      combine(lane(into), lane(a.register), a.left, lane(b.register), b.left, count) { $0 < $1 ? 1 : 0 }
+      combine(lane(into), lane(a.register), a.left, lane(b.register), b.left, count) {
+        $0 < $1 ? 1 : 0
+      }
     case .negate(let into, let a):
       let (result, a) = (lane(into), lane(a))
       for event in 0..<count { result[event] = 0 &- a[event] }

@@ -163,7 +163,7 @@ import Testing
     let long = header("<f4", "(1,)") + String(repeating: " ", count: 10_000)
     #expect(
       message { _ = try Npy.decode(npy(long), file: "a.npy") }
-        == "a.npy: the npy header claims 10062 bytes, more than 10000; save the array again with numpy.save"
+        == "a.npy: the npy header claims 10057 bytes, more than 10000; save the array again with numpy.save"
     )
   }
 

@@ -34,7 +34,8 @@ extension Circuit {
       try line.expectEnd()
     }
     while var line = lines.line(beginningWith: "%") {
-      try line.expect("\(nodes.count) =")
+      try line.expect("\(nodes.count)")
+      try line.expect("=")
       let operation = try Operation(&line)
       try line.expect(":")
       let interval = try line.interval()
@@ -71,8 +72,8 @@ extension TextScanner {
   fileprivate mutating func shift() throws -> Int {
     try expect("<<")
     let shift: Int = try integer()
-    guard abs(shift) <= FixedFormat.maximumIntegerBits else {
-      throw error("a shift by \(shift) is beyond ±\(FixedFormat.maximumIntegerBits)")
+    guard shift.magnitude <= Circuit.maximumShift else {
+      throw error("a shift by \(shift) is beyond ±\(Circuit.maximumShift)")
     }
     return shift
   }

@@ -21,6 +21,9 @@ extension Circuit {
       guard layers.indices.contains(node.origin.layer) else {
         throw fail(place, "its layer of origin \(node.origin.layer) does not exist")
       }
+      if let element = node.origin.element, element < 0 {
+        throw fail(place, "its element of origin is \(element)")
+      }
       try verify(node.operation, place, legal: legal, fail)
       if case .input(let port) = node.operation {
         if let first = readers.updateValue(index, forKey: port) {
@@ -69,7 +72,11 @@ extension Circuit {
       guard type.isSlice || !legal else {
         throw fail(place, "\(type) is not legalised into TRN and WRAP")
       }
-    case .constant, .shift, .negate, .add, .subtract, .maximum, .minimum, .less: break
+    case .shift(_, by: let power), .add(_, _, shift: let power), .subtract(_, _, shift: let power):
+      guard power.magnitude <= Circuit.maximumShift else {
+        throw fail(place, "a shift by \(power) is beyond ±\(Circuit.maximumShift)")
+      }
+    case .constant, .negate, .maximum, .minimum, .less: break
     }
   }
 }

@@ -15,6 +15,9 @@ public struct Circuit: Hashable, Sendable {
   public var nodes: [Node]
   public var outputs: [Output]
 
+  /// The largest magnitude of a shift: from one end of the exponents to the other.
+  public static let maximumShift = 2 * FixedFormat.maximumIntegerBits
+
   public init(
     name: String, layers: [String] = [], inputs: [Port] = [], nodes: [Node] = [],
     outputs: [Output] = []

@@ -26,13 +26,14 @@ public struct CircuitBuilder {
   /// - Throws: `CompilationError` naming the layer when the result needs more than 62 bits.
   public mutating func append(_ operation: Circuit.Operation) throws -> Int {
     switch operation {
-    case .input, .constant, .less: try node(operation)
+    case .input, .constant: try node(operation)
     case .shift(let a, let power): try shift(a, by: power)
     case .negate(let a): try negate(a)
     case .add(let a, let b, let shift): try add(a, b, shift: shift)
     case .subtract(let a, let b, let shift): try subtract(a, b, shift: shift)
     case .maximum(let a, let b): try maximum(a, b)
     case .minimum(let a, let b): try minimum(a, b)
+    case .less(let a, let b): try less(a, b)
     case .select(let condition, let then, let otherwise):
       try select(condition, then: then, otherwise: otherwise)
     case .quantize(let a, let type): try quantize(a, type)
