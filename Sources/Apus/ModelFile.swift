@@ -5,29 +5,18 @@ import TriggerIR
 
 /// What a model file (`.json` or `.json.gz`) holds: a layer graph and how data are prepared
 /// for it.
-public struct ModelFile: Hashable, Sendable {
+public struct ModelFile: Equatable, Sendable {
   public static let schema = "apus-model"
   public static let version = 1
 
   public var graph: LayerGraph
   /// What software applies to the features before they are quantized into the input's type;
   /// nil where they are taken as they are.
-  public var scaler: Scaler?
+  public var scaler: StandardScaler?
   /// The names of the classes that the outputs stand for, or none.
   public var classNames: [String]
 
-  /// x' = (x − offset) / scale, feature by feature.
-  public struct Scaler: Hashable, Sendable, Codable {
-    public let offset: [Double]
-    public let scale: [Double]
-
-    public init(offset: [Double], scale: [Double]) {
-      self.offset = offset
-      self.scale = scale
-    }
-  }
-
-  public init(graph: LayerGraph, scaler: Scaler? = nil, classNames: [String] = []) {
+  public init(graph: LayerGraph, scaler: StandardScaler? = nil, classNames: [String] = []) {
     self.graph = graph
     self.scaler = scaler
     self.classNames = classNames
@@ -58,19 +47,11 @@ extension ModelFile {
   private func check(_ path: String) throws {
     guard let scaler else { return }
     let count = graph.inputTypes.count
-    guard scaler.offset.count == count, scaler.scale.count == count else {
+    guard scaler.offset.count == count else {
       throw UserError(
         file: path, place: "scaler",
-        problem: "it has \(scaler.offset.count) offsets and \(scaler.scale.count) scales, and the "
-          + "network takes \(count) values",
-        remedy: "give one of each for every input")
-    }
-    guard scaler.offset.allSatisfy(\.isFinite),
-      scaler.scale.allSatisfy({ $0.isFinite && $0 != 0 })
-    else {
-      throw UserError(
-        file: path, place: "scaler", problem: "an offset or scale is not finite, or a scale is 0",
-        remedy: "fit the scaler again")
+        problem: "it scales \(scaler.offset.count) features, and the network takes \(count)",
+        remedy: "give one offset and scale for every input")
     }
   }
 
@@ -105,7 +86,7 @@ extension ModelFile: Codable {
         debugDescription: "is \(version), and this program reads \(Self.version)")
     }
     graph = try container.decode(LayerGraph.self, forKey: .graph)
-    scaler = try container.decodeIfPresent(Scaler.self, forKey: .scaler)
+    scaler = try container.decodeIfPresent(StandardScaler.self, forKey: .scaler)
     classNames = try container.decodeIfPresent([String].self, forKey: .classes) ?? []
   }
 

@@ -28,11 +28,11 @@ public struct PreparedEvents: Sendable {
     var mantissas: [Int64] = []
     mantissas.reserveCapacity(dataset.x.count)
     let scaler = isScaled ? nil : model.scaler
-    for (index, value) in dataset.x.enumerated() {
+    let scaled = try scaler?.apply(dataset) ?? dataset
+    for (index, value) in scaled.x.enumerated() {
       let feature = index % features
-      let scaled = scaler.map { (value - $0.offset[feature]) / $0.scale[feature] } ?? value
       do throws(FixedPointError) {
-        mantissas.append(try types[feature].quantize(scaled))
+        mantissas.append(try types[feature].quantize(value))
       } catch {
         throw UserError(
           file: file, place: "event \(index / features), value \(feature)",

@@ -74,13 +74,7 @@ extension GeneratedProject {
   public func write(to folder: String, marker: String) throws(ProjectError) {
     let manager = FileManager.default
     let target = URL(fileURLWithPath: folder).standardizedFileURL
-    var isFolder: ObjCBool = false
-    let exists = manager.fileExists(atPath: target.path, isDirectory: &isFolder)
-    if exists {
-      guard isFolder.boolValue else { throw .isFile(folder) }
-      let content = (try? manager.contentsOfDirectory(atPath: target.path)) ?? []
-      guard content.isEmpty || content.contains(marker) else { throw .notOurs(folder) }
-    }
+    let exists = try Self.checkTarget(folder, marker: marker)
     let fresh = target.deletingLastPathComponent()
       .appendingPathComponent(".\(target.lastPathComponent).\(UUID().uuidString)")
     do {
@@ -104,5 +98,20 @@ extension GeneratedProject {
       try? manager.removeItem(at: fresh)
       throw .write(folder, error.localizedDescription)
     }
+  }
+
+  /// Refuses a folder that `write` would refuse, so that long work need not be done first.
+  /// - Returns: Whether the folder exists.
+  @discardableResult
+  public static func checkTarget(_ folder: String, marker: String) throws(ProjectError) -> Bool {
+    let path = URL(fileURLWithPath: folder).standardizedFileURL.path
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return false
+    }
+    guard isFolder.boolValue else { throw .isFile(folder) }
+    let content = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    guard content.isEmpty || content.contains(marker) else { throw .notOurs(folder) }
+    return true
   }
 }

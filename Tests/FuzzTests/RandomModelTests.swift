@@ -9,7 +9,7 @@ import TriggerIR
 /// and the clocked pipeline on the stimulus, and the emulator is compared here.
 @Test(arguments: 0..<40)
 func levelsAgree(batch: Int) throws {
-  for seed in UInt64(batch * 10)..<UInt64(batch * 10 + 10) {
+  for seed in UInt64(batch * 30)..<UInt64(batch * 30 + 30) {
     let layers = RandomModel.layerGraph(seed: seed)
     let types = try layers.types()
     let inputs = layers.inputs.flatMap { types[$0].elements }

@@ -64,3 +64,13 @@ public struct ConstantTensor: Hashable, Sendable, Codable {
     self.exponent = exponent
   }
 }
+
+extension ConstantTensor {
+  /// The smallest format that holds every constant; nil when no 62-bit word does.
+  public var commonFormat: FixedFormat? {
+    let (lower, upper) = (mantissas.min() ?? 0, mantissas.max() ?? 0)
+    let interval = try? FixedInterval(
+      lower: min(lower, 0), upper: max(upper, 0), exponent: exponent)
+    return interval?.format
+  }
+}

@@ -1,0 +1,125 @@
+import ArrayFiles
+import Foundation
+import Reports
+
+/// The limits of a continuous-integration gate; nil for what is not limited.
+public struct CheckLimits: Sendable {
+  public var latencyNanoseconds: Double?
+  public var luts: Int?
+  public var flipFlops: Int?
+  /// How much lower the fixed-point macro AUC may be than the float one.
+  public var aucLoss: Double?
+
+  public init(
+    latencyNanoseconds: Double? = nil, luts: Int? = nil, flipFlops: Int? = nil,
+    aucLoss: Double? = nil
+  ) {
+    self.latencyNanoseconds = latencyNanoseconds
+    self.luts = luts
+    self.flipFlops = flipFlops
+    self.aucLoss = aucLoss
+  }
+}
+
+/// One limit, and what was found.
+public struct CheckResult: Codable, Hashable, Sendable {
+  public let quantity: String
+  public let value: Double
+  public let limit: Double
+  public var holds: Bool { value <= limit }
+
+  private enum Key: String, CodingKey { case quantity, value, limit, holds }
+
+  init(_ quantity: String, _ value: Double, limit: Double) {
+    self.quantity = quantity
+    self.value = value
+    self.limit = limit
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    self.init(
+      try container.decode(String.self, forKey: .quantity),
+      try container.decode(Double.self, forKey: .value),
+      limit: try container.decode(Double.self, forKey: .limit))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(quantity, forKey: .quantity)
+    try container.encode(value, forKey: .value)
+    try container.encode(limit, forKey: .limit)
+    try container.encode(holds, forKey: .holds)
+  }
+}
+
+/// Holds a build, and the report of a comparison where given, against limits.
+///
+/// The budget that the build was made for is checked even where no limit names it, and every
+/// agreement of the report has to hold.
+/// - Throws: `UserError` when a limit needs a report that is not given, or nothing is limited.
+public func check(
+  _ build: BuildFolder, report folder: String?, limits: CheckLimits
+) throws -> [CheckResult] {
+  let description = build.description
+  var results: [CheckResult] = []
+  if let limit = limits.latencyNanoseconds ?? description.latencyBudgetNanoseconds {
+    results.append(CheckResult("latency in ns", description.latencyNanoseconds, limit: limit))
+  }
+  if let limit = limits.luts {
+    results.append(
+      CheckResult("estimated LUTs", Double(description.estimate.luts), limit: Double(limit)))
+  }
+  if let limit = limits.flipFlops {
+    results.append(
+      CheckResult("flip-flops", Double(description.estimate.flipFlops), limit: Double(limit)))
+  }
+  if let folder {
+    results += try reportResults(folder, build, limits)
+  } else if limits.aucLoss != nil {
+    throw UserError(
+      file: build.url.relativePath, problem: "the AUC loss is not known without a comparison",
+      remedy: "give --report with the folder that 'apus compare' wrote")
+  }
+  guard !results.isEmpty else {
+    throw UserError(
+      file: build.url.relativePath, problem: "nothing was given to check",
+      remedy: "give --latency-ns, --luts, --ffs or --report")
+  }
+  return results
+}
+
+private func reportResults(
+  _ folder: String, _ build: BuildFolder, _ limits: CheckLimits
+) throws -> [CheckResult] {
+  let file = URL(fileURLWithPath: folder).appendingPathComponent("report.json").path
+  let report: Report
+  do {
+    report = try Report(json: String(decoding: try JSONFile.read(file), as: UTF8.self))
+  } catch { throw JSONFile.error(decoding: file, error) }
+  guard report.subject?.digest == build.description.digest else {
+    throw UserError(
+      file: file, problem: "it compares another build",
+      remedy: "compare this build with --rtl \(build.url.relativePath)")
+  }
+  var results = report.agreements.flatMap { agreement in
+    [
+      CheckResult("mismatches of \(agreement.candidate)", Double(agreement.mismatches), limit: 0),
+      CheckResult(
+        "cycles that \(agreement.candidate) is late",
+        Double(
+          abs(
+            (agreement.measuredLatencyCycles ?? build.description.latencyCycles)
+              - build.description.latencyCycles)), limit: 0),
+    ]
+  }
+  if let limit = limits.aucLoss {
+    guard let difference = report.comparison?.difference(of: "fixed", from: "float") else {
+      throw UserError(
+        file: file, problem: "it holds no comparison of fixed with float",
+        remedy: "compare the model again")
+    }
+    results.append(CheckResult("macro AUC loss", -difference.macroAuc.value, limit: limit))
+  }
+  return results
+}

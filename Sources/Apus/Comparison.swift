@@ -1,0 +1,153 @@
+import Backends
+import Datasets
+import Foundation
+import Reports
+import Training
+import TriggerIR
+
+/// What `compare` sets side by side.
+public struct ComparisonInputs {
+  /// Labelled events.
+  public var dataset: Dataset
+  /// The dataset's file, for errors.
+  public var dataFile: String
+  /// Whether the features are scaled already.
+  public var isScaled: Bool
+  public var float: FloatModel
+  public var fixed: ModelFile
+  /// The build whose Verilog is simulated.
+  public var build: BuildFolder?
+  /// The folder of AMD's headers, for the C simulation of the build's HLS C++ as well.
+  public var headers: String?
+
+  public init(
+    dataset: Dataset, dataFile: String, isScaled: Bool = false, float: FloatModel,
+    fixed: ModelFile, build: BuildFolder? = nil, headers: String? = nil
+  ) {
+    self.dataset = dataset
+    self.dataFile = dataFile
+    self.isScaled = isScaled
+    self.float = float
+    self.fixed = fixed
+    self.build = build
+    self.headers = headers
+  }
+}
+
+/// Compares the float network, the fixed-point one and the simulated hardware on labelled
+/// events.
+/// - Throws: `UserError` where the files do not fit each other.
+public func compare(_ inputs: ComparisonInputs) throws -> Report {
+  let (dataset, fixed) = (inputs.dataset, inputs.fixed)
+  guard let labels = dataset.y else {
+    throw UserError(
+      file: inputs.dataFile, place: "y", problem: "the events have no labels",
+      remedy: "give a dataset with y")
+  }
+  let classNames = inputs.float.classNames
+  let scores = try ScoreColumns(fixed.graph, classes: classNames.count)
+  if let build = inputs.build, build.model.graph != fixed.graph {
+    throw UserError(
+      file: build.url.relativePath, problem: "it was compiled from another model",
+      remedy: "compile the model that is compared")
+  }
+  let events = try PreparedEvents(
+    dataset, for: fixed, file: inputs.dataFile, isScaled: inputs.isScaled)
+  let circuit = try inputs.build?.pipeline.circuit ?? emulationCircuit(of: fixed.graph)
+  let emulated = try emulate(circuit, on: events)
+  var sets = [
+    try ScoreSet(
+      name: "float",
+      scores: try inputs.float.logits(dataset, isScaled: inputs.isScaled).map(Double.init),
+      classes: classNames.count),
+    try ScoreSet(
+      name: "fixed", scores: scores.select(emulated.values), classes: classNames.count),
+  ]
+  var report = Report(title: "\(fixed.graph.name): float, fixed point and hardware")
+  if let build = inputs.build {
+    let run = try build.simulate(events)
+    report.agreements.append(
+      try Agreement(
+        reference: "fixed point (emulator)", candidate: "Verilog (Verilator)",
+        vectors: run.figures.vectors, mismatches: run.figures.mismatches,
+        measuredLatencyCycles: run.figures.latencyCycles,
+        scheduledLatencyCycles: build.description.latencyCycles))
+    if run.mantissas.count == emulated.mantissas.count {
+      sets.append(
+        try ScoreSet(name: "rtl", scores: scores.select(run.values), classes: classNames.count))
+    }
+    if let headers = inputs.headers {
+      let run = try build.csim(events, headers: headers)
+      report.agreements.append(
+        try Agreement(
+          reference: "fixed point (emulator)", candidate: "HLS C++ (g++)",
+          vectors: run.figures.vectors, mismatches: run.figures.mismatches))
+    }
+    try report.describe(build)
+  }
+  report.comparison = try .make(scoreSets: sets, labels: labels, classNames: classNames)
+  report.subject = ReportSubject(
+    model: fixed.graph.name, digest: inputs.build?.description.digest, events: dataset.count,
+    facts: [.init("features", "\(dataset.featureCount)")])
+  let operations = inputs.build?.description.layers.map { ($0.name, $0.operations) } ?? []
+  report.tables = [
+    try formatTable(
+      fixed.graph, operations: Dictionary(operations, uniquingKeysWith: { first, _ in first }))
+  ]
+  return report
+}
+
+extension Report {
+  /// Adds what a build says of itself.
+  fileprivate mutating func describe(_ build: BuildFolder) throws {
+    let description = build.description
+    latency = try LatencyFigure(
+      cycles: description.latencyCycles,
+      clockNanoseconds: Double(description.clockPicoseconds) / 1000,
+      budgetNanoseconds: description.latencyBudgetNanoseconds,
+      initiationInterval: description.initiationInterval)
+    let area = description.areaTable
+    resources = [
+      try ResourceEstimate(
+        luts: description.estimate.luts, flipFlops: description.estimate.flipFlops,
+        carryBits: description.estimate.carryBits, tableName: area.name,
+        provenance: "\(area.provenance.method) (\(area.provenance.date))", isEstimate: true)
+    ]
+  }
+}
+
+/// Which output ports are the classes' scores: those of the first output layer.
+private struct ScoreColumns {
+  private let classes: Int
+  private let ports: Int
+
+  init(_ graph: LayerGraph, classes: Int) throws {
+    let types = try graph.types()
+    let counts = graph.outputs.map { types[$0].elements.count }
+    guard let first = counts.first, first == classes else {
+      throw UserError(
+        file: graph.name, place: "outputs",
+        problem: "the first output has \(counts.first ?? 0) values, and there are \(classes) "
+          + "classes",
+        remedy: "make the classes' scores the network's first output")
+    }
+    self.classes = classes
+    ports = counts.reduce(0, +)
+  }
+
+  func select(_ values: [Double]) -> [Double] {
+    ports == classes
+      ? values
+      : stride(from: 0, to: values.count, by: ports).flatMap { values[$0..<($0 + classes)] }
+  }
+}
+
+extension FloatModel {
+  /// The logits of events whose features may be scaled already.
+  fileprivate func logits(_ dataset: Dataset, isScaled: Bool) throws -> [Float] {
+    guard isScaled else { return try logits(dataset) }
+    return try FloatModel(
+      name: name, featureNames: featureNames, classNames: classNames, scaler: nil, layers: layers
+    ).logits(dataset)
+  }
+}
