@@ -2,9 +2,12 @@
 // bits and refused above 62, so no rule can overflow.
 
 extension FixedInterval {
-  /// The range of `value × 2^exponent`: the same mantissas, another point.
+  /// The range of x × 2^`power`: the same mantissas, another point.
   public func scaled(byPowerOfTwo power: Int) throws(FixedPointError) -> FixedInterval {
-    try FixedInterval(lower: lower, upper: upper, exponent: exponent + power)
+    let (moved, overflowed) = exponent.addingReportingOverflow(power)
+    // The far end of `Int` stands for anything beyond it: both are out of range.
+    return try FixedInterval(
+      lower: lower, upper: upper, exponent: overflowed ? (power < 0 ? .min : .max) : moved)
   }
 
   /// The range of −x.
@@ -92,7 +95,8 @@ extension FixedType {
   ///
   /// Exact bounds: rounding is monotone, a saturated bound is the format's, and a wrapped
   /// range stays whole where both bounds fall into the same turn. A source whose step is
-  /// coarser than the format's keeps its step wherever no value saturates.
+  /// coarser than the format's keeps its step, unless a value saturates to one of the
+  /// format's bounds, which need not be multiples of it.
   public func quantize(_ source: FixedInterval) -> FixedInterval {
     if source == .zero { return .zero }
     let gained = source.exponent - format.exponent
@@ -136,11 +140,12 @@ extension FixedType {
         unchecked: overflow.apply(lower, to: format), overflow.apply(upper, to: format),
         exponent: exponent)
     case .saturateToZero:
-      // Values outside become zero; those inside stay, if there are any.
-      let inside = (max(lower, minimum), min(upper, maximum))
+      // Values outside become zero, a multiple of every step; those inside stay, if there are
+      // any multiples of the step among them.
+      let mask = ~((Int128(1) << Int128(step)) - 1)
+      let inside = (max(lower, -(-minimum & mask)), min(upper, maximum & mask))
       guard inside.0 <= inside.1 else { return .zero }
-      return FixedInterval(
-        unchecked: Int64(min(inside.0, 0)), Int64(max(inside.1, 0)), exponent: exponent)
+      return coarse(Int64(min(inside.0, 0)), Int64(max(inside.1, 0)))
     }
   }
 }

@@ -12,8 +12,8 @@ public struct FixedInterval: Hashable, Sendable {
   public let exponent: Int
 
   /// - Throws: `FixedPointError.bounds` when the bounds are out of order, `.tooWide` when a
-  ///   word that holds both needs more than 62 bits, `.exponent` when the step is beyond
-  ///   2^±512.
+  ///   word that holds both needs more than 62 bits, `.integerBits` when that word's integer
+  ///   bits are beyond ±512.
   public init(lower: Int64, upper: Int64, exponent: Int) throws(FixedPointError) {
     try self.init(exactly: Int128(lower), Int128(upper), exponent: exponent)
   }
@@ -31,9 +31,12 @@ public struct FixedInterval: Hashable, Sendable {
     }
     let bits = Self.width(lower, upper)
     guard bits <= FixedFormat.maximumWidth else { throw .tooWide(bits: bits) }
-    let exponents = -FixedFormat.maximumIntegerBits...FixedFormat.maximumIntegerBits
-    guard lower == 0 && upper == 0 || exponents.contains(exponent) else {
-      throw .exponent(exponent)
+    // Saturating, as an exponent may come from a text and be anything.
+    let (sum, overflowed) = exponent.addingReportingOverflow(bits)
+    let integerBits = overflowed ? Int.max : sum
+    let range = -FixedFormat.maximumIntegerBits...FixedFormat.maximumIntegerBits
+    guard lower == 0 && upper == 0 || range.contains(integerBits) else {
+      throw .integerBits(integerBits)
     }
     self.init(unchecked: Int64(lower), Int64(upper), exponent: exponent)
   }

@@ -4,8 +4,6 @@ public enum FixedPointError: Error, Hashable, Sendable {
   case width(Int)
   /// Integer bits outside ±512, beyond any use and any exact arithmetic.
   case integerBits(Int)
-  /// A step beyond 2^±512.
-  case exponent(Int)
   /// An interval whose bounds are out of order.
   case bounds(lower: Int64, upper: Int64)
   /// An exact result that needs more than 62 bits.
@@ -23,8 +21,6 @@ extension FixedPointError: CustomStringConvertible {
       "a width of \(width) bits is outside 0…\(FixedFormat.maximumWidth)"
     case .integerBits(let bits):
       "\(bits) integer bits are outside ±\(FixedFormat.maximumIntegerBits)"
-    case .exponent(let exponent):
-      "a step of 2^\(exponent) is outside 2^±\(FixedFormat.maximumIntegerBits)"
     case .bounds(let lower, let upper):
       "the lower bound \(lower) is above the upper bound \(upper)"
     case .tooWide(let bits):
