@@ -56,7 +56,7 @@ import TriggerIR
       "line 6: an exact value needs 63 bits, and a wire holds at most 62"
     ),
     (
-      "\"b\" : [0, 3]e0", "\"b\" : [0, 3]e513", "line 6: a step of 2^513 is outside 2^±512"
+      "\"b\" : [0, 3]e0", "\"b\" : [0, 3]e513", "line 6: 515 integer bits are outside ±512"
     ),
     ("\"b\" : [0, 3]e0", "\"b\" : [0, 3]", "line 6: expected ']e', found ']'"),
     ("\"b\" : [0, 3]e0", "\"b\" : [0; 3]e0", "line 6: expected ',', found '; 3]e0'"),
@@ -65,10 +65,10 @@ import TriggerIR
     ("add %0", "plus %0", "line 10: 'plus' is not an operation"),
     ("add %0", "add 0", "line 10: expected '%', found '0 %1 << 1 : [-8, 31]e-2 '"),
     ("%1 << 1", "%1 >> 1", "line 10: expected '<<', found '>> 1 : [-8, 31]e-2 @ 1'"),
-    ("%1 << 1", "%1 << 1025", "line 10: a shift by 1025 is beyond ±1024"),
+    ("%1 << 1", "%1 << 1087", "line 10: a shift by 1087 is beyond ±1086"),
     (
       "%1 << 1", "%1 << -9223372036854775808",
-      "line 10: a shift by -9223372036854775808 is beyond ±1024"
+      "line 10: a shift by -9223372036854775808 is beyond ±1086"
     ),
     ("constant 5e-1", "constant 5", "line 9: expected 'e', found ': [5, 5]e-1 @ 1'"),
     ("e-1 @ 1", "e-1 1", "line 9: expected '@', found '1'"),

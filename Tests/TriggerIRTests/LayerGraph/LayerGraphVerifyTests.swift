@@ -197,8 +197,8 @@ import TriggerIR
         == "layers: layer 'fc': an exact value needs 503 bits, and a wire holds at most 62" + remedy
     )
     #expect(
-      try dense(1, -511, 0, 0)
-        == "layers: layer 'fc': a step of 2^-513 is outside 2^±512" + remedy)
+      try dense(1, 512, 0, 0)
+        == "layers: layer 'fc': 514 integer bits are outside ±512" + remedy)
   }
 
   /// 2^-60 − 2^-60 + x: the sum's step is that of x, and yet no word adds it up.
