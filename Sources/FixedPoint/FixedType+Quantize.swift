@@ -31,9 +31,9 @@ extension FixedType {
   public func keeps(_ source: FixedInterval) -> Bool {
     guard source != .zero, source.exponent >= format.exponent else { return source == .zero }
     // Between two values that stay, every value stays.
+    let gained = Int128(min(source.exponent - format.exponent, 64))
     return [source.lower, source.upper].allSatisfy { bound in
-      let mantissa = quantize(mantissa: bound, exponent: source.exponent)
-      return FixedInterval.rescale(mantissa, from: format.exponent, to: source.exponent) == bound
+      Int128(quantize(mantissa: bound, exponent: source.exponent)) == Int128(bound) << gained
     }
   }
 

@@ -146,10 +146,21 @@ extension FloatModel {
     }
     BLAS.useOneThread()
     let scaled = try scaler?.apply(dataset) ?? dataset
-    var values = scaled.x.map { Float($0) }
-    for layer in layers { values = layer.results(values, rows: dataset.count) }
-    return values
+    var logits: [Float] = []
+    logits.reserveCapacity(dataset.count * classNames.count)
+    // In chunks, so that the hidden layers of a large dataset need not fit in memory.
+    for start in stride(from: 0, to: dataset.count, by: Self.chunk) {
+      let rows = Swift.min(Self.chunk, dataset.count - start)
+      let width = dataset.featureCount
+      var values = scaled.x[(start * width)..<((start + rows) * width)].map { Float($0) }
+      for layer in layers { values = layer.results(values, rows: rows) }
+      logits += values
+    }
+    return logits
   }
+
+  /// How many events are evaluated at once.
+  private static let chunk = 4096
 }
 
 extension FloatModel.Layer {

@@ -84,10 +84,12 @@ public struct NetworkTypes: Hashable, Sendable {
     var layers: [LayerTypes] = []
     var operand = inputType
     for (plan, layer) in zip(recipe.layers, model.layers) {
+      // Least squares for weights as well: training recovers what saturation costs a few large
+      // weights, but not a step too coarse for all the others.
       values = layer.results(values, rows: count)
       let place = "layer \(plan.name)"
-      let weights = try plan.weights.fitting(
-        layer.weights.largestMagnitude, signed: true, place: "\(place), weights")
+      let weights = try plan.weights.leastSquares(
+        layer.weights, signed: true, place: "\(place), weights")
       let biases = try plan.biasType(
         layer.biases.largestMagnitude,
         products: operand.format.exponent + weights.format.exponent, place: "\(place), biases")

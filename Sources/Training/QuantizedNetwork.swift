@@ -189,11 +189,10 @@ package struct QuantizedNetwork<Scalar: TrainingScalar>: Learner {
       let (sums, slopes) = (work.sums.row(row), work.slopes.row(row))
       for unit in 0..<shape.units {
         let value = sums[unit] + biases[unit]
-        // Unconditional loads and a chain of selects, which the compiler vectorises.
-        let slope = slopes[unit]
-        let active = value > floor ? slope : 0
-        let aboveLower = value >= lower ? active : 0
-        slopes[unit] = value <= upper ? aboveLower : 0
+        // Factors, not conditions: a conditional store would keep the loop from being vectorised.
+        let active: Scalar = value > floor ? 1 : 0
+        let aboveLower: Scalar = value >= lower ? active : 0
+        slopes[unit] *= value <= upper ? aboveLower : 0
       }
     }
   }

@@ -128,8 +128,8 @@ public struct QuantizerRecipe: Hashable, Sendable {
   public static let integerBits = -24...24
 
   public var width: Int
-  /// Nil to choose it: for weights and biases the least that holds them, for inputs and
-  /// activations the one with the least squared error on training events.
+  /// Nil to choose it: for biases the least that holds them and one more, for everything else the
+  /// one with the least squared error, over the weights or over training events.
   public var integerBits: Int?
   public var rounding: RoundingMode
   public var overflow: OverflowMode

@@ -30,6 +30,7 @@ public enum Trainer {
   public static func run(
     recipe: Recipe, data: Dataset, progress: (TrainingProgress) -> Void = { _ in }
   ) throws -> TrainingResult {
+    try recipe.checkRanges()
     try check(data, for: recipe)
     BLAS.useOneThread()
     let shares = recipe.data.split
@@ -122,6 +123,49 @@ extension Dataset {
 }
 
 extension Recipe {
+  /// The limits that a recipe read from a file has passed, for those made otherwise.
+  fileprivate func checkRanges() throws(TrainingError) {
+    func check(_ quantizer: QuantizerRecipe, _ widths: ClosedRange<Int>, _ place: String)
+      throws(TrainingError)
+    {
+      guard widths.contains(quantizer.width) else {
+        throw .quantization(
+          place: place,
+          problem: "a width of \(quantizer.width) bits is outside"
+            + " \(widths.lowerBound)…\(widths.upperBound)")
+      }
+      let limits = QuantizerRecipe.integerBits
+      guard quantizer.integerBits.map(limits.contains) ?? true else {
+        throw .quantization(
+          place: place,
+          problem: "integer bits are outside \(limits.lowerBound)…\(limits.upperBound)")
+      }
+    }
+    try check(input, QuantizerRecipe.widths, "quantization.input")
+    for layer in layers {
+      let place = "layer \(layer.name)"
+      try check(layer.weights, QuantizerRecipe.widths, "\(place), weights")
+      if let biases = layer.biases {
+        try check(biases, QuantizerRecipe.biasWidths, "\(place), biases")
+      }
+      if let output = layer.output {
+        try check(output, QuantizerRecipe.widths, "\(place), activations")
+      }
+    }
+    guard layers.allSatisfy({ $0.units > 0 }), layers.dropLast().allSatisfy({ $0.output != nil })
+    else {
+      throw .data(
+        "the recipe \(name) has a layer without units, or a hidden layer without activations")
+    }
+    guard float.epochs >= 0, quantized.epochs >= 0, float.batch > 0, quantized.batch > 0 else {
+      throw .data("the recipe \(name) has a phase with negative epochs or an empty batch")
+    }
+    guard data.split.train > 0, data.split.validation > 0, data.split.test > 0 else {
+      throw .data(
+        "the recipe \(name) leaves no events for training, validation or test; give each a share")
+    }
+  }
+
   /// The layers' shapes for events of so many features.
   func shapes(features: Int) -> [LayerShape] {
     var width = features

@@ -47,7 +47,7 @@ import Testing
   @Test func modeFollowsTheUmask() throws {
     try withFolder { folder in
       try AtomicFile.write("x", to: folder + "/a")
-      FileManager.default.createFile(atPath: folder + "/b", contents: nil)
+      _ = FileManager.default.createFile(atPath: folder + "/b", contents: nil)
       let modes = try ["a", "b"].map {
         try FileManager.default.attributesOfItem(atPath: "\(folder)/\($0)")[.posixPermissions]
           as? Int

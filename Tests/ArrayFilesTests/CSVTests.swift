@@ -28,7 +28,7 @@ import Testing
 
   @Test func numbersRoundTrip() throws {
     let values: [Double] = [
-      0, -0.0, 0.1, 1.0 / 3, 1e300, 5e-324, 123_456_789_012_345, 1e15, 1e16, -7, .infinity,
+      0, -0.0, 0.1, 1.0 / 3, 1e300, .leastNonzeroMagnitude, 123_456_789_012_345, 1e15, 1e16, -7, .infinity,
       -.infinity, .greatestFiniteMagnitude, Double(Float(0.1)), 0x1p-1074, -2.5e-8,
     ]
     try withFolder { folder in

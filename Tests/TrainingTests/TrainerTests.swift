@@ -179,6 +179,22 @@ import TriggerIR
         try Dataset(eventShape: [1], x: [1, 2], y: [0, 1], featureNames: [long]))
         == "the feature or class name '\(long.prefix(48))…' is not 1 to 128 characters long;"
         + " rename it")
+    // Recipes that no file could hold.
+    var wide = recipe(hidden: [4], classes: 3)
+    wide.layers[0].output?.width = 17
+    #expect(
+      message(wide, data)
+        == "layer dense_1, activations: a width of 17 bits is outside 1…16")
+    var open = recipe(hidden: [4], classes: 3)
+    open.layers[0].output = nil
+    #expect(
+      message(open, data)
+        == "the recipe test has a layer without units, or a hidden layer without activations")
+    var untested = recipe(hidden: [4], classes: 3)
+    untested.data.split = .init(train: 0.8, validation: 0.2, test: 0, seed: 1)
+    #expect(
+      message(untested, data)
+        == "the recipe test leaves no events for training, validation or test; give each a share")
     // Values beyond any format.
     var plan = recipe(hidden: [4], classes: 3, epochs: (1, 0))
     plan.data.scaler = .none

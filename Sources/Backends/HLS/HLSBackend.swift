@@ -94,16 +94,18 @@ public struct HLSBackend {
       using apus::word;
 
       """
+    // A namespace of their own: a layer may be called like a type of the C library.
+    text += "\nnamespace layers {\n"
     for layer in layers { text += "\n" + layerFunction(layer) }
-    text += "\n\(signature) {\n"
+    text += "\n}  // namespace layers\n\n\(signature) {\n"
     text += "#pragma HLS PIPELINE II=1\n#pragma HLS INTERFACE ap_ctrl_none port=return\n"
     for name in names.inputPorts.compactMap(\.self) + names.outputPorts.compactMap(\.self) {
       text += "#pragma HLS INTERFACE ap_none port=\(name)\n"
     }
     text += "\n"
     for layer in layers {
-      text += "  const \(names.type(layer)) \(names.variable(layer)) = "
-      text += "\(names.function(layer))(\(arguments(of: layer).joined(separator: ", ")));\n"
+      text += "  const layers::\(names.type(layer)) \(names.variable(layer)) = "
+      text += "layers::\(names.function(layer))(\(arguments(of: layer).joined(separator: ", ")));\n"
     }
     for (port, output) in zip(names.outputPorts, circuit.outputs) {
       guard let port else { continue }

@@ -18,7 +18,7 @@ struct HLSNames {
   init(_ circuit: Circuit, _ identifiers: IdentifierSpace) {
     self.circuit = circuit
     var identifiers = identifiers
-    for reserved in ["scale", "word", "out", "x", "y"] { _ = identifiers.claim(reserved) }
+    for reserved in ["scale", "word", "layers", "out", "x", "y"] { _ = identifiers.claim(reserved) }
     inputPorts = circuit.inputs.map { $0.interval.width > 0 ? identifiers.claim($0.name) : nil }
     outputPorts = circuit.outputs.map {
       circuit.nodes[$0.node].interval.width > 0 ? identifiers.claim($0.name) : nil

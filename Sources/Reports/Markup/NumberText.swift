@@ -76,8 +76,11 @@ enum NumberText {
     }
   }
 
-  /// A name cut to `length` characters for places in a drawing that cannot grow.
+  /// A name cut to `length` (at least 3) characters, for places in a drawing that cannot grow; the
+  /// cut is in the middle, since names often differ at their end.
   static func shortened(_ name: String, to length: Int) -> String {
-    name.count <= length ? name : String(name.prefix(length - 1)) + "…"
+    guard name.count > length else { return name }
+    let tail = (length - 1) / 2
+    return String(name.prefix(length - 1 - tail)) + "…" + String(name.suffix(tail))
   }
 }

@@ -102,5 +102,6 @@ enum StyleSheet {
     .estimate { background: #fbf1d7; padding: 1px 6px; font-weight: 400; font-size: 12px; }
     footer { margin-top: 52px; border-top: 1px solid #ccc; padding-top: 10px; color: #5c5c5c;
       font-size: 14px; }
+    @media (max-width: 900px) { table { font-size: 12px; } th, td { padding: 4px 5px; } }
     """
 }

@@ -48,7 +48,8 @@ extension ReportSection {
       heading: "Latency",
       explanation: "From input to output the circuit takes \(latency.inWords), which is "
         + "\(NumberText.short(latency.bunchCrossings)) bunch crossings (BX). \(rhythm) "
-        + "The initiation interval is \(interval). Each block is one clock cycle.",
+        + "The initiation interval is \(interval)."
+        + (latency.showsCycles ? " Each block is one clock cycle." : ""),
       content: [.node(.figure, [:], [latency.plot()])])
   }
 

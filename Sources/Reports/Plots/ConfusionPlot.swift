@@ -1,12 +1,15 @@
 extension ConfusionMatrix {
   /// A heat map of the matrix: a row a true class, shaded by the share of that class, with the share
-  /// in per cent and, where there is room, the count. At most 352 pixels wide, so two stand side by
-  /// side.
+  /// in per cent and, where there is room, the count. At most 378 pixels wide, so two stand side by
+  /// side on the page.
   public func heatMap(title: String, classNames: [String]) -> Markup {
     let classes = max(counts.count, 1)
     let cell = max(12, min(52, 270 / Double(classes)))
-    let left = 78.0
-    let top = 64.0
+    // Names wider than a cell stand upright over their column.
+    let longest = classNames.map(\.count).max() ?? 0
+    let isUpright = Double(longest) * 8 > cell
+    let left = longest > 5 ? 104.0 : 70
+    let top = isUpright ? 132.0 : 64
     let side = cell * Double(classes)
     var parts = [
       PlotStyle.label(
@@ -20,14 +23,15 @@ extension ConfusionMatrix {
     ]
     for (index, name) in classNames.enumerated() {
       let middle = (Double(index) + 0.5) * cell
-      let columnName = NumberText.shortened(name, to: max(2, Int(cell / 7)))
+      let nameSize = min(13, cell)
       parts.append(
         PlotStyle.label(
-          columnName, x: left + middle, y: top - 8, anchor: "middle", size: min(13, cell)))
+          NumberText.shortened(name, to: 10), x: left + middle + (isUpright ? 4 : 0), y: top - 8,
+          anchor: isUpright ? "start" : "middle", size: nameSize, turned: isUpright))
       parts.append(
         PlotStyle.label(
-          NumberText.shortened(name, to: 7), x: left - 8, y: top + middle + 4.5, anchor: "end",
-          size: min(13, cell)))
+          NumberText.shortened(name, to: 10), x: left - 8, y: top + middle + 4.5, anchor: "end",
+          size: nameSize))
     }
     for (row, fractions) in rowFractions.enumerated() {
       for (column, fraction) in fractions.enumerated() {

@@ -2,8 +2,7 @@ extension LatencyFigure {
   /// The latency as a bar of clock cycles over a time axis, with the budget and the bunch crossings.
   /// 700 pixels wide.
   public func plot() -> Markup {
-    let longest = max(nanoseconds, budgetNanoseconds ?? 0, Self.bunchSpacingNanoseconds)
-    let axis = Axis(scale: .linear, low: 0, high: longest * 1.06, start: 24, end: 676)
+    let axis = timeAxis
     let top = 40.0
     let bottom = 76.0
     var parts = bar(on: axis, top: top, height: bottom - top)
@@ -37,10 +36,19 @@ extension LatencyFigure {
           "budget \(NumberText.short(budget)) ns", x: min(max(x, 72), 628), y: top - 24,
           anchor: "middle", weight: "600"))
     }
-    return PlotStyle.drawing(height: bottom + 66, title: "Latency against the budget", parts)
+    return PlotStyle.drawing(
+      height: bottom + 66, title: "Latency in ns and bunch crossings", parts)
   }
 
-  /// A light line at every bunch crossing, or at every tenth, hundredth … when there are many.
+  private var timeAxis: Axis {
+    let longest = max(nanoseconds, budgetNanoseconds ?? 0, Self.bunchSpacingNanoseconds)
+    return Axis(scale: .linear, low: 0, high: longest * 1.06, start: 24, end: 676)
+  }
+
+  /// Whether the clock cycles are wide enough to be drawn one by one.
+  var showsCycles: Bool { timeAxis.position(clockNanoseconds) - timeAxis.start >= 4 }
+
+  /// A line at every bunch crossing, or at every tenth, hundredth … when there are many.
   private func bunchCrossingLines(on axis: Axis, from top: Double, to bottom: Double) -> [Markup] {
     var step = 1
     let crossings = Int(min(1e9, axis.high / Self.bunchSpacingNanoseconds))
@@ -55,11 +63,10 @@ extension LatencyFigure {
     }
   }
 
-  /// One block a clock cycle where they can be told apart, one bar where not; what is over the budget
-  /// stands out.
+  /// One block a clock cycle where they can be told apart, one bar where not; blocks that end after
+  /// the budget stand out.
   private func bar(on axis: Axis, top: Double, height: Double) -> [Markup] {
-    let pixels = axis.position(clockNanoseconds) - axis.start
-    let blocks = pixels >= 4 ? cycles : min(cycles, 1)
+    let blocks = showsCycles ? cycles : min(cycles, 1)
     guard blocks > 0 else { return [] }
     let length = nanoseconds / Double(blocks)
     let gap = blocks == 1 ? 0.0 : 1.0

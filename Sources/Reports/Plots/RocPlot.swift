@@ -40,8 +40,9 @@ private struct RocPlot {
 
   /// What a decision that knows nothing would reach.
   var chance: [Markup] {
-    let points = stride(from: log10(frame.y.low), through: 0, by: -log10(frame.y.low) / 60).map {
-      (x: frame.x.position(pow(10, $0)), y: frame.y.position(pow(10, $0)))
+    let points = (0...60).map { step in
+      let rate = pow(frame.y.low, 1 - Double(step) / 60)
+      return (x: frame.x.position(rate), y: frame.y.position(rate))
     }
     return [
       .node(

@@ -33,8 +33,8 @@ extension Pipeline {
   /// For each node the last stage in which its value is read; `stageCount` for outputs, and
   /// the node's own stage where nobody reads it.
   ///
-  /// A shift has no wires of its own: its readers read what it shifts. Constants are never
-  /// registered.
+  /// A shift has no wires of its own: its readers read what it shifts. Words that
+  /// carry one value only are never registered.
   public var lastUses: [Int] {
     var last = stages
     for output in circuit.outputs { last[output.node] = stageCount }
@@ -44,10 +44,10 @@ extension Pipeline {
       for operand in operation.operands { last[operand] = max(last[operand], stage) }
     }
     for (index, node) in circuit.nodes.enumerated() {
-      switch node.operation {
-      case .constant: last[index] = stages[index]
-      case .shift(let a, by: _): last[index] = last[a]
-      case .input, .negate, .add, .subtract, .maximum, .minimum, .less, .select, .quantize: break
+      if node.interval.isConstant {
+        last[index] = stages[index]
+      } else if case .shift(let a, by: _) = node.operation {
+        last[index] = last[a]
       }
     }
     return last
