@@ -149,11 +149,9 @@ import TriggerIR
 
   /// A coarse value that saturates between two of its steps is not kept as it is.
   @Test func coarseSaturationIsNotKept() throws {
-    withKnownIssue("FixedType.keeps rounds the saturated bound", isIntermittent: true) {
-      try expectFold(nodes: 1) {
-        .quantize(
-          try $0.quantize(0, try fixed("fixed<1,1>")), try fixed("fixed<4,-2,RND,SAT_SYM>"))
-      }
+    try expectFold(nodes: 1) {
+      .quantize(
+        try $0.quantize(0, try fixed("fixed<1,1>")), try fixed("fixed<4,-2,RND,SAT_SYM>"))
     }
   }
 
