@@ -53,3 +53,42 @@ extension LayerGraph {
     return graph
   }
 }
+
+extension Circuit {
+  /// A small circuit with every operation: the example of the tests of texts and rules.
+  static func example() throws -> Circuit {
+    var circuit = Circuit(
+      name: "tiny", layers: ["x", "fc \"1\""],
+      inputs: [
+        Circuit.Port(name: "a", interval: try range(-8, 7, -2)),
+        Circuit.Port(name: "b", interval: try range(0, 3)),
+      ])
+    let operations: [Circuit.Operation] = [
+      .input(0), .input(1), .constant(5, exponent: -1), .add(0, 1, shift: 1),
+      .subtract(3, 2, shift: 0), .shift(4, by: -3), .negate(5), .constant(0, exponent: 0),
+      .maximum(6, 7), .minimum(8, 2), .less(3, 2), .select(10, then: 9, otherwise: 1),
+      .quantize(11, try fixed("ufixed<4,2>")),
+    ]
+    for operation in operations {
+      let nodes = circuit.nodes
+      let interval = try operation.interval(inputs: circuit.inputs) { nodes[$0].interval }
+      let origin =
+        if case .input(let port) = operation { Origin(layer: 0, element: port) } else {
+          Origin(layer: 1)
+        }
+      circuit.nodes.append(Node(operation, interval, origin))
+    }
+    circuit.outputs = [Output(name: "y", node: 12), Output(name: "is_less", node: 10)]
+    try circuit.verify(after: "example", legal: true)
+    return circuit
+  }
+}
+
+extension Pipeline {
+  /// The example circuit in four stages.
+  static func example() throws -> Pipeline {
+    Pipeline(
+      circuit: try Circuit.example(), stages: [0, 0, 0, 0, 1, 1, 1, 0, 2, 2, 1, 3, 3],
+      stageCount: 4, clockPicoseconds: 2500)
+  }
+}

@@ -16,7 +16,7 @@ public struct Circuit: Hashable, Sendable {
   public var outputs: [Output]
 
   /// The largest magnitude of a shift: from one end of the exponents to the other.
-  public static let maximumShift = 2 * FixedFormat.maximumIntegerBits
+  public static let maximumShift = 2 * FixedFormat.maximumIntegerBits + FixedFormat.maximumWidth
 
   public init(
     name: String, layers: [String] = [], inputs: [Port] = [], nodes: [Node] = [],

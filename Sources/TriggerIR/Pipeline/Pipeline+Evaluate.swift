@@ -44,7 +44,8 @@ extension Pipeline {
           node.operation.evaluate(result: node.interval, inputs: inputs) { operand in
             let distance = pipeline.stages[index] - pipeline.stages[operand]
             let interval = circuit.nodes[operand].interval
-            if distance == 0 || interval.isConstant { return (words[operand], interval) }
+            // A reader before its operand, which `verify` refuses, is a plain wire in hardware.
+            if distance <= 0 || interval.isConstant { return (words[operand], interval) }
             return (registers[operand][distance - 1], interval)
           })
       }

@@ -28,7 +28,7 @@ struct TextScanner {
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\r" }
 
   /// What comes next, cut short for an error.
-  private var found: String { "'\(String(rest.prefix(24)))'" }
+  private var found: String { "'\(String(rest.drop(while: Self.isSpace).prefix(24)))'" }
 
   /// Whether nothing is left on the line.
   var isAtEnd: Bool { rest.allSatisfy(Self.isSpace) }
