@@ -5,7 +5,8 @@ import PackageDescription
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
 func library(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil, path: String? = nil
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
+  path: String? = nil
 ) -> Target {
   .target(
     name: name, dependencies: dependencies, path: path, resources: resources,
@@ -39,7 +40,8 @@ let package = Package(
     library("Emulation", ["TriggerIR"]),
     library("ArrayFiles", ["CHDF5", "CZip"]),
     library("Datasets", ["ArrayFiles"]),
-    library("Training", ["COpenBLAS", "Datasets", "TriggerIR", .product(name: "Yams", package: "Yams")]),
+    library(
+      "Training", ["COpenBLAS", "Datasets", "TriggerIR", .product(name: "Yams", package: "Yams")]),
     library("Lowering", ["CMVM", "TriggerIR"]),
     library("Backends", ["TriggerIR", "Templates"]),
     library("Toolchains", ["Backends"]),
@@ -73,7 +75,7 @@ let package = Package(
     tests("ToolchainsTests", ["Toolchains", "TestSupport"]),
     tests("ReportsTests", ["Reports", "TestSupport"]),
     tests("ApusTests", ["Apus", "TestSupport"]),
-    tests("CosimulationTests", ["Apus", "TestSupport"]),
-    tests("FuzzTests", ["Apus", "TestSupport"]),
+    tests("CosimulationTests", ["Apus", "Backends", "Lowering", "Toolchains", "TriggerIR", "TestSupport"]),
+    tests("FuzzTests", ["Apus", "Emulation", "Lowering", "TriggerIR", "TestSupport"]),
   ]
 )

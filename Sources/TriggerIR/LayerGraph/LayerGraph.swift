@@ -1,0 +1,95 @@
+import FixedPoint
+
+/// A quantized neural network: layers over tensors, every value an exact fixed-point number.
+///
+/// The first of the three intermediate representations. Importers and the trainer make it,
+/// and it is what a model file holds. Nothing in it is rounded except where a layer is an
+/// input or a quantizer, so its meaning does not depend on any back end.
+public struct LayerGraph: Hashable, Sendable {
+  /// The name of the network; the default name of the circuit's top module.
+  public var name: String
+  /// Operands before users.
+  public var layers: [Layer]
+  /// The indices of the layers whose tensors leave the network, in the order of its ports.
+  public var outputs: [Int]
+
+  public init(name: String, layers: [Layer] = [], outputs: [Int] = []) {
+    self.name = name
+    self.layers = layers
+    self.outputs = outputs
+  }
+}
+
+/// One layer: an operation on the tensors of earlier layers.
+public struct Layer: Hashable, Sendable {
+  /// Unique in the graph. Any text up to 128 characters: back ends escape it.
+  public var name: String
+  public var operation: LayerOperation
+  /// The indices of the layers whose tensors it takes.
+  public var operands: [Int]
+  /// Names of the elements in C order (features, classes), or empty. Any text, like `name`.
+  public var elementNames: [String]
+
+  public init(
+    name: String, operation: LayerOperation, operands: [Int] = [], elementNames: [String] = []
+  ) {
+    self.name = name
+    self.operation = operation
+    self.operands = operands
+    self.elementNames = elementNames
+  }
+}
+
+/// What a layer does. `docs/adding-an-operation.md` lists the places that learn a new case.
+public enum LayerOperation: Hashable, Sendable {
+  /// Numbers from outside, quantized into the given types. In hardware the quantized words
+  /// themselves arrive; the quantization is what software does with floating-point data.
+  case input(shape: [Int], types: ElementTypes)
+  /// y[…, j] = Σᵢ x[…, i] · weights[i, j] + bias[j], exactly. The weights have the shape
+  /// [inputs, outputs], the bias [outputs].
+  case dense(weights: ConstantTensor, bias: ConstantTensor)
+  /// max(x, 0) element by element.
+  case relu
+  /// Every element brought into its type: the only layer that rounds or saturates.
+  case quantize(types: ElementTypes)
+  /// The index of the largest element of the last axis; among equals the lowest index.
+  case argmax
+
+  /// The word that stands for the operation in texts and files.
+  public var keyword: String {
+    switch self {
+    case .input: "input"
+    case .dense: "dense"
+    case .relu: "relu"
+    case .quantize: "quantize"
+    case .argmax: "argmax"
+    }
+  }
+
+  /// How many operands the operation takes.
+  public var operandCount: Int {
+    switch self {
+    case .input: 0
+    case .dense, .relu, .quantize, .argmax: 1
+    }
+  }
+}
+
+extension LayerGraph {
+  /// The indices of the input layers; a dataset's event is split among them in this order.
+  public var inputs: [Int] {
+    layers.indices.filter { index in
+      if case .input = layers[index].operation { true } else { false }
+    }
+  }
+
+  /// Appends a layer and gives its index: `let h = graph.add("relu_1", .relu, h)`.
+  @discardableResult
+  public mutating func add(
+    _ name: String, _ operation: LayerOperation, _ operands: Int..., elementNames: [String] = []
+  ) -> Int {
+    layers.append(
+      Layer(name: name, operation: operation, operands: operands, elementNames: elementNames))
+    return layers.count - 1
+  }
+}
