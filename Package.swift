@@ -55,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "ApusCLI",
       dependencies: [
-        "Apus", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Apus",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -75,7 +76,9 @@ let package = Package(
     tests("ToolchainsTests", ["Toolchains", "TestSupport"]),
     tests("ReportsTests", ["Reports", "TestSupport"]),
     tests("ApusTests", ["Apus", "TestSupport"]),
-    tests("CosimulationTests", ["Apus", "Backends", "Lowering", "Toolchains", "TriggerIR", "TestSupport"]),
+    tests(
+      "CosimulationTests",
+      ["Apus", "Backends", "Lowering", "Toolchains", "TriggerIR", "TestSupport"]),
     tests("FuzzTests", ["Apus", "Emulation", "Lowering", "TriggerIR", "TestSupport"]),
   ]
 )

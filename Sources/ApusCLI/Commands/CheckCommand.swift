@@ -1,0 +1,53 @@
+import Apus
+import ArgumentParser
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Hold a build against limits: exit code 1 when one is broken.")
+
+  @Argument(help: "The build folder.")
+  var build: String
+  @Option(help: "The longest latency in ns; the budget of the build by default.")
+  var latencyNs: Double?
+  @Option(help: "The most LUTs, by the estimate.")
+  var luts: Int?
+  @Option(help: "The most flip-flops.")
+  var ffs: Int?
+  @Option(help: "The folder that 'apus compare --rtl' wrote; its agreements have to hold.")
+  var report: String?
+  @Option(help: "How much lower the fixed-point macro AUC may be than the float one.")
+  var aucLoss: Double?
+  @OptionGroup var options: OutputOptions
+
+  func validate() throws {
+    for (name, value) in [("--latency-ns", latencyNs), ("--auc-loss", aucLoss)] {
+      if let value, !value.isFinite || value < 0 {
+        throw ValidationError("\(name) \(value) is not a number from 0 on")
+      }
+    }
+  }
+
+  func run() throws {
+    let results = try check(
+      try BuildFolder(build), report: report,
+      limits: CheckLimits(
+        latencyNanoseconds: latencyNs, luts: luts, flipFlops: ffs, aucLoss: aucLoss))
+    let holds = results.allSatisfy(\.holds)
+    if options.json {
+      try Console.json(Summary(holds: holds, results: results))
+    } else {
+      for result in results {
+        print(
+          "\(result.holds ? "ok  " : "FAIL") \(result.quantity): \(result.value), "
+            + "limit \(result.limit)")
+      }
+    }
+    if !holds { throw ExitCode(1) }
+  }
+
+  private struct Summary: Encodable {
+    let holds: Bool
+    let results: [CheckResult]
+  }
+}

@@ -1,0 +1,79 @@
+import Apus
+import ArgumentParser
+
+struct CompileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compile", abstract: "Compile a model into Verilog and HLS C++.")
+
+  enum Backend: String, ExpressibleByArgument, CaseIterable { case verilog, hls, all }
+
+  @Argument(help: "The model (.json or .json.gz).")
+  var model: String
+  @Option(name: [.short, .long], help: "The build folder to write.")
+  var output: String
+  @Option(help: "What to emit.")
+  var backend = Backend.all
+  @Option(help: "The top module's name; the network's by default.")
+  var top: String?
+  @OptionGroup var timing: TimingOptions
+  @Flag(help: "Compare the results of every compiler pass on stimulus.")
+  var check = false
+  @OptionGroup var options: OutputOptions
+
+  func run() throws {
+    try GeneratedProject.checkTarget(output, marker: BuildDescription.fileName)
+    let model = try ModelFile.read(model)
+    let result = try build(
+      model,
+      options: BuildOptions(
+        compilation: try timing.compilation, top: top,
+        includesVerilog: backend != .hls, includesHLS: backend != .verilog, checksPasses: check))
+    try result.project.write(to: output, marker: BuildDescription.fileName)
+    let description = result.description
+    if options.json {
+      try Console.json(description)
+    } else {
+      print(
+        "\(output): \(description.top), \(description.latencyCycles) cycles of "
+          + "\(Double(description.clockPicoseconds) / 1000) ns = "
+          + "\(description.latencyNanoseconds) ns, initiation interval 1")
+      print(
+        "  estimate: \(description.estimate.luts) LUTs, \(description.estimate.flipFlops) "
+          + "flip-flops, \(description.estimate.adders) adders "
+          + "(\(description.areaTable.name), \(description.delayTable.name))")
+    }
+  }
+}
+
+/// The clock or the stages, and the budget.
+struct TimingOptions: ParsableArguments {
+  @Option(help: "The clock period in ns; as few stages as it allows. 5 by default.")
+  var clockNs: Double?
+  @Option(help: "The number of stages; the shortest clock period it allows.")
+  var stages: Int?
+  @Option(help: "The latency budget in ns; a compilation beyond it fails.")
+  var latencyNs: Double?
+
+  func validate() throws {
+    guard clockNs == nil || stages == nil else {
+      throw ValidationError("--clock-ns and --stages exclude each other")
+    }
+    if let stages, !(1...4096).contains(stages) {
+      throw ValidationError("--stages \(stages) is outside 1…4096")
+    }
+    for (name, value) in [("--clock-ns", clockNs), ("--latency-ns", latencyNs)] {
+      if let value, !(value >= 0.001 && value <= 1e6) {
+        throw ValidationError("\(name) \(value) is outside 0.001…1000000 ns")
+      }
+    }
+  }
+
+  var compilation: CompilationOptions {
+    get throws {
+      func picoseconds(_ ns: Double) -> Int { Int((ns * 1000).rounded()) }
+      return CompilationOptions(
+        goal: stages.map { .stages($0) } ?? .clock(picoseconds: picoseconds(clockNs ?? 5)),
+        latencyBudget: latencyNs.map(picoseconds))
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Apus
+import ArgumentParser
+
+struct EmulateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "emulate", abstract: "Run a model bit for bit on a dataset.")
+
+  @Argument(help: "The model (.json or .json.gz).")
+  var model: String
+  @OptionGroup var events: EventOptions
+  @Option(name: [.short, .long], help: "The outputs to write (.npz): y, float64, exact.")
+  var output: String
+  @Option(help: "The number of threads.")
+  var threads = 2
+  @OptionGroup var options: OutputOptions
+
+  func validate() throws {
+    guard (1...256).contains(threads) else {
+      throw ValidationError("--threads \(threads) is outside 1…256")
+    }
+  }
+
+  func run() throws {
+    try requireWritable(output)
+    let model = try ModelFile.read(model)
+    let prepared = try events.prepare(for: model)
+    let result = try emulate(
+      try emulationCircuit(of: model.graph), on: prepared, threads: threads)
+    try result.write(to: output)
+    let rate = result.seconds > 0 ? Double(result.events) / result.seconds : 0
+    if options.json {
+      try Console.json(
+        Summary(events: result.events, seconds: result.seconds, inferencesPerSecond: rate))
+    } else {
+      print("\(output): \(result.events) events, \(Int(rate)) inferences per second")
+    }
+  }
+
+  private struct Summary: Encodable {
+    let events: Int
+    let seconds: Double
+    let inferencesPerSecond: Double
+  }
+}
+
+/// The events a command runs on.
+struct EventOptions: ParsableArguments {
+  @Option(name: [.short, .long], help: "The dataset (.npz, .csv or .h5).")
+  var input: String
+  @Flag(help: "The features are scaled already; the model's scaler is not applied.")
+  var prescaled = false
+
+  func prepare(for model: ModelFile) throws -> PreparedEvents {
+    try PreparedEvents(Dataset.read(input), for: model, file: input, isScaled: prescaled)
+  }
+}

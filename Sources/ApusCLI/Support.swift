@@ -1,0 +1,55 @@
+import Apus
+import ArgumentParser
+import Foundation
+
+/// Refuses an output file that cannot be written, before the work for it is done.
+func requireWritable(_ path: String) throws {
+  var isFolder: ObjCBool = false
+  let url = URL(fileURLWithPath: path)
+  if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue {
+    throw UserError(
+      file: path, problem: "it is a folder, and a file is to be written",
+      remedy: "give another name")
+  }
+  let folder = url.deletingLastPathComponent().path
+  guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+  else {
+    throw UserError(
+      file: path, problem: "its folder does not exist", remedy: "make the folder \(folder)")
+  }
+}
+
+/// A fraction as percent with one decimal.
+func percent(_ fraction: Double) -> String { String(format: "%.1f %%", 100 * fraction) }
+
+/// Where AMD's `ap_fixed` headers are.
+struct HeaderOptions: ParsableArguments {
+  @Option(
+    help: """
+      The folder of AMD's ap_fixed headers; by default that of AP_TYPES, or the one that \
+      scripts/setup fills.
+      """)
+  var apTypes: String?
+
+  var folder: String {
+    let environment = ProcessInfo.processInfo.environment
+    if let folder = apTypes ?? environment["AP_TYPES"], !folder.isEmpty { return folder }
+    let home = environment["HOME"] ?? NSHomeDirectory()
+    let cache = environment["XDG_CACHE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "\(home)/.cache"
+    return "\(cache)/apus/ap_types"
+  }
+}
+
+/// A progress bar that several threads tell, one at a time.
+final class LockedBar: @unchecked Sendable {
+  private let bar: ProgressBar
+  private let lock = NSLock()
+
+  init(_ bar: ProgressBar) { self.bar = bar }
+
+  func show(_ title: String, _ done: Int, of total: Int) {
+    lock.withLock { bar.show(title, done, of: total) }
+  }
+
+  func finish() { lock.withLock { bar.finish() } }
+}
