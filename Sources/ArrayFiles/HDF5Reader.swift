@@ -56,7 +56,7 @@ struct HDF5Reader {
         "claims \(bytes) bytes, which the \(stored) stored cannot hold",
         "do not trust this file; write it again")
     }
-    try checkChunk(of: bytes)
+    try checkChunks(of: shape, bytes: bytes)
     left -= bytes
     return try NumericArray(shape: shape, elements: elements(count))
   }
@@ -106,20 +106,28 @@ struct HDF5Reader {
     }
   }
 
-  /// libhdf5 unfolds chunk by chunk, so a chunk far larger than the dataset costs memory too.
-  private func checkChunk(of bytes: Int) throws {
+  /// Holds the chunks against the dataset. libhdf5 1.10 does not, and loops for ever where their
+  /// ranks differ; it also unfolds whole chunks and keeps a record of each.
+  private func checkChunks(of shape: [Int], bytes: Int) throws {
     guard H5Pget_layout(creation.id) == H5D_CHUNKED else { return }
     var sizes = [hsize_t](repeating: 0, count: 64)
     let rank = H5Pget_chunk(creation.id, 64, &sizes)
-    guard rank > 0, rank <= 64 else { throw damaged }
-    let chunk = NumericArray.product(of: sizes.prefix(Int(rank)).map { Int(clamping: $0) })
-      .flatMap { count -> Int? in
-        let (bytes, overflow) = count.multipliedReportingOverflow(by: H5Tget_size(type.id))
-        return overflow ? nil : bytes
-      }
+    guard rank > 0, Int(rank) == shape.count, !sizes.prefix(Int(rank)).contains(0) else {
+      throw damaged
+    }
+    let chunk = sizes.prefix(Int(rank)).map { Int(clamping: $0) }
+    let typeSize = H5Tget_size(type.id)
     // A growing dataset may well have chunks larger than itself, within reason.
-    guard let chunk, chunk <= max(bytes, 64 << 20), chunk <= left else {
+    guard let elements = NumericArray.product(of: chunk),
+      case let (chunkBytes, overflow) = elements.multipliedReportingOverflow(by: typeSize),
+      !overflow, chunkBytes <= max(bytes, 64 << 20), chunkBytes <= left
+    else {
       throw error("its chunks are far larger than itself", "write it with smaller chunks")
+    }
+    let counts = zip(shape, chunk).map { ($0 - 1) / $1 + 1 }
+    // The file's index of chunks has eight bytes or more for each.
+    guard let count = NumericArray.product(of: counts), count <= fileSize / 8 else {
+      throw damaged
     }
   }
 }
@@ -214,23 +222,39 @@ extension HDF5Reader {
     return bytes
   }
 
+  /// Strings of variable length, from the file's global heap; see `HDF5GlobalHeap`.
   private mutating func variableStrings(_ count: Int) throws -> [String] {
-    var pointers = [UnsafeMutablePointer<CChar>?](repeating: nil, count: count)
     guard count > 0 else { return [] }
-    let status = H5Dread(
-      dataset.id, type.id, apus_h5_all(), apus_h5_all(), apus_h5_default(), &pointers)
-    // What was read before a failure belongs to us too.
-    defer { _ = H5Dvlen_reclaim(type.id, space.id, apus_h5_default(), &pointers) }
-    guard status >= 0 else { throw damaged }
-    return try pointers.map { pointer in
-      guard let pointer else { return "" }
-      let bytes = UnsafeBufferPointer(start: pointer, count: strlen(pointer))
-      guard bytes.count <= left else {
-        throw error("its strings are beyond the limit of bytes to read", "split the file")
-      }
-      left -= bytes.count
-      return try string(bytes.lazy.map { UInt8(bitPattern: $0) })
+    // Any other layout would have to be unfolded by libhdf5, which then reads the heap itself.
+    guard H5Pget_layout(creation.id) == H5D_CONTIGUOUS else {
+      throw error(
+        "holds strings of variable length in chunks, which are not read",
+        "store them without chunks and compression, or with a fixed length")
     }
+    let offset = H5Dget_offset(dataset.id)
+    guard hasEightByteAddresses, offset != haddr_t.max,
+      var heap = HDF5GlobalHeap(path: path, fileSize: fileSize, left: left)
+    else { throw damaged }
+    defer { heap.close() }
+    do {
+      let values = try heap.values(at: UInt64(offset), count: count)
+      left = heap.left
+      return try values.map { try string($0.prefix { $0 != 0 }) }
+    } catch HDF5GlobalHeap.Problem.damaged {
+      throw damaged
+    } catch HDF5GlobalHeap.Problem.beyondLimit {
+      throw error("its strings are beyond the limit of bytes to read", "split the file")
+    }
+  }
+
+  /// Whether addresses and lengths have eight bytes, as in all but very old or strange files.
+  private var hasEightByteAddresses: Bool {
+    let file = HDF5Handle(H5Iget_file_id(dataset.id), H5Fclose)
+    let creation = HDF5Handle(H5Fget_create_plist(file.id), H5Pclose)
+    var addressSize = 0
+    var lengthSize = 0
+    return H5Pget_sizes(creation.id, &addressSize, &lengthSize) >= 0 && addressSize == 8
+      && lengthSize == 8
   }
 
   private func string(_ bytes: some Sequence<UInt8>) throws -> String {

@@ -47,7 +47,7 @@ import Testing
   @Test func modeFollowsTheUmask() throws {
     try withFolder { folder in
       try AtomicFile.write("x", to: folder + "/a")
-      _ = FileManager.default.createFile(atPath: folder + "/b", contents: nil)
+      #expect(FileManager.default.createFile(atPath: folder + "/b", contents: nil))
       let modes = try ["a", "b"].map {
         try FileManager.default.attributesOfItem(atPath: "\(folder)/\($0)")[.posixPermissions]
           as? Int
@@ -77,7 +77,8 @@ import Testing
       #expect(
         message { try AtomicFile.write("x", to: "/dev/null") }
           == "/dev/null: is no regular file (a device, pipe or socket); give the path of a file")
-      #expect(message { try AtomicFile.write("x", to: "") } == ": names no file; give the path of a file")
+      #expect(
+        message { try AtomicFile.write("x", to: "") } == ": names no file; give the path of a file")
       #expect(
         message { _ = try BoundedFile.read("/dev/zero") }
           == "/dev/zero: is no regular file (a device, pipe or socket); give the path of a file")

@@ -66,13 +66,19 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"layers": [{"width": 1, "kind": "dense"}, {"kind": "relu"}]}"#,
-      "m.json: layers[1]: the key 'width' is missing; add it"),
-    (#"{"layers": [{"width": "many", "kind": "dense"}]}"#,
-      "m.json: layers[0].width: has the wrong type ("),
+    (
+      #"{"layers": [{"width": 1, "kind": "dense"}, {"kind": "relu"}]}"#,
+      "m.json: layers[1]: the key 'width' is missing; add it"
+    ),
+    (
+      #"{"layers": [{"width": "many", "kind": "dense"}]}"#,
+      "m.json: layers[0].width: has the wrong type ("
+    ),
     (#"{"layers": [{"width": null, "kind": "dense"}]}"#, "m.json: layers[0].width: "),
-    (#"{"layers": [{"width": 1, "kind": "evil"}]}"#,
-      "m.json: layers[0].kind: Cannot initialize Kind from invalid String value evil; correct the value"),
+    (
+      #"{"layers": [{"width": 1, "kind": "evil"}]}"#,
+      "m.json: layers[0].kind: Cannot initialize Kind from invalid String value evil; correct the value"
+    ),
     ("{}", "m.json: the key 'layers' is missing; add it"),
     ("{\"layers\": [", "m.json: is not valid JSON ("),
     ("", "m.json: is not valid JSON ("),

@@ -109,26 +109,86 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<f4", "(1000000000000,)", "False", "a.npy: shape (1000000000000,) of '<f4' needs 4000000000000 bytes, 8 are there; the data is truncated, save or copy it again"),
-    ("<f4", "(3,)", "False", "a.npy: shape (3,) of '<f4' needs 12 bytes, 8 are there; the data is truncated, save or copy it again"),
-    ("<f4", "(1,)", "False", "a.npy: shape (1,) of '<f4' needs 4 bytes, 8 are there; save the array again with numpy.save"),
-    ("<f4", "(4611686018427387904, 4)", "False", "a.npy: the shape (4611686018427387904, 4) is larger than any memory; save the array again with numpy.save"),
-    ("<f4", "(0, 4611686018427387904, 4)", "False", "a.npy: the shape (0, 4611686018427387904, 4) is larger than any memory; save the array again with numpy.save"),
-    ("<f8", "(2305843009213693952,)", "False", "a.npy: the shape (2305843009213693952,) is larger than any memory; save the array again with numpy.save"),
-    ("<f4", "(99999999999999999999,)", "False", "a.npy: malformed header (the shape holds the size 99999999999999999999, beyond 64 bits); save the array again with numpy.save"),
-    ("<f4", "(-2,)", "False", "a.npy: malformed header (the shape holds the negative size -2); save the array again with numpy.save"),
-    ("<f4", "(-1, -2)", "False", "a.npy: malformed header (the shape holds the negative size -1); save the array again with numpy.save"),
-    ("<f4", "(2)", "False", "a.npy: malformed header (the shape is a number, not a tuple); save the array again with numpy.save"),
-    ("<f4", "(2, 1)", "True", "a.npy: the array is in Fortran order; only C order is read; save numpy.ascontiguousarray(array)"),
-    (">f4", "(2,)", "False", "a.npy: elements of type '>f4' are big endian; only little endian is read; convert with array.astype(array.dtype.newbyteorder('<'))"),
-    ("|O", "(2,)", "False", "a.npy: the array holds Python objects, which are never read; convert it to numbers with array.astype"),
-    ("<f2", "(4,)", "False", "a.npy: elements of type '<f2' are not read; convert to float32, float64, int8–int64, uint8–uint64, bool or str with array.astype"),
-    ("<U99999999999", "(2,)", "False", "a.npy: elements of type '<U99999999999' are not read; convert to float32, float64, int8–int64, uint8–uint64, bool or str with array.astype"),
-    ("<U0", "(99999999999,)", "False", "a.npy: shape (99999999999,) of '<U0' needs 0 bytes, 8 are there; save the array again with numpy.save"),
-    ("|b1", "(8,)", "False", "a.npy: flat element 0: a bool is 2, not 0 or 1; save the array again with numpy.save"),
-    ("<U2", "(1,)", "False", "a.npy: flat element 0: a string holds 33686018, which is no Unicode scalar; save the array again with numpy.save"),
-    ("<f4", "(2,)", "Maybe", "a.npy: malformed header (expected True or False at byte 34); save the array again with numpy.save"),
-    ("<f4\\n", "(2,)", "False", "a.npy: malformed header (a string that is not plain text at byte 11); save the array again with numpy.save"),
+    (
+      "<f4", "(1000000000000,)", "False",
+      "a.npy: shape (1000000000000,) of '<f4' needs 4000000000000 bytes, 8 are there; the data is truncated, save or copy it again"
+    ),
+    (
+      "<f4", "(3,)", "False",
+      "a.npy: shape (3,) of '<f4' needs 12 bytes, 8 are there; the data is truncated, save or copy it again"
+    ),
+    (
+      "<f4", "(1,)", "False",
+      "a.npy: shape (1,) of '<f4' needs 4 bytes, 8 are there; save the array again with numpy.save"
+    ),
+    (
+      "<f4", "(4611686018427387904, 4)", "False",
+      "a.npy: the shape (4611686018427387904, 4) is larger than any memory; save the array again with numpy.save"
+    ),
+    (
+      "<f4", "(0, 4611686018427387904, 4)", "False",
+      "a.npy: the shape (0, 4611686018427387904, 4) is larger than any memory; save the array again with numpy.save"
+    ),
+    (
+      "<f8", "(2305843009213693952,)", "False",
+      "a.npy: the shape (2305843009213693952,) is larger than any memory; save the array again with numpy.save"
+    ),
+    (
+      "<f4", "(99999999999999999999,)", "False",
+      "a.npy: malformed header (the shape holds the size 99999999999999999999, beyond 64 bits); save the array again with numpy.save"
+    ),
+    (
+      "<f4", "(-2,)", "False",
+      "a.npy: malformed header (the shape holds the negative size -2); save the array again with numpy.save"
+    ),
+    (
+      "<f4", "(-1, -2)", "False",
+      "a.npy: malformed header (the shape holds the negative size -1); save the array again with numpy.save"
+    ),
+    (
+      "<f4", "(2)", "False",
+      "a.npy: malformed header (the shape is a number, not a tuple); save the array again with numpy.save"
+    ),
+    (
+      "<f4", "(2, 1)", "True",
+      "a.npy: the array is in Fortran order; only C order is read; save numpy.ascontiguousarray(array)"
+    ),
+    (
+      ">f4", "(2,)", "False",
+      "a.npy: elements of type '>f4' are big endian; only little endian is read; convert with array.astype(array.dtype.newbyteorder('<'))"
+    ),
+    (
+      "|O", "(2,)", "False",
+      "a.npy: the array holds Python objects, which are never read; convert it to numbers with array.astype"
+    ),
+    (
+      "<f2", "(4,)", "False",
+      "a.npy: elements of type '<f2' are not read; convert to float32, float64, int8–int64, uint8–uint64, bool or str with array.astype"
+    ),
+    (
+      "<U99999999999", "(2,)", "False",
+      "a.npy: elements of type '<U99999999999' are not read; convert to float32, float64, int8–int64, uint8–uint64, bool or str with array.astype"
+    ),
+    (
+      "<U0", "(99999999999,)", "False",
+      "a.npy: shape (99999999999,) of '<U0' needs 0 bytes, 8 are there; save the array again with numpy.save"
+    ),
+    (
+      "|b1", "(8,)", "False",
+      "a.npy: flat element 0: a bool is 2, not 0 or 1; save the array again with numpy.save"
+    ),
+    (
+      "<U2", "(1,)", "False",
+      "a.npy: flat element 0: a string holds 33686018, which is no Unicode scalar; save the array again with numpy.save"
+    ),
+    (
+      "<f4", "(2,)", "Maybe",
+      "a.npy: malformed header (expected True or False at byte 34); save the array again with numpy.save"
+    ),
+    (
+      "<f4\\n", "(2,)", "False",
+      "a.npy: malformed header (a string that is not plain text at byte 11); save the array again with numpy.save"
+    ),
   ])
   func wrongHeaders(_ descr: String, _ shape: String, _ fortran: String, _ expected: String) {
     let data = npy(
@@ -137,13 +197,31 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{'descr': '<f4', 'fortran_order': False}", "a.npy: malformed header (no key 'shape'); save the array again with numpy.save"),
-    ("{'descr': '<f4', 'descr': '<f4'}", "a.npy: malformed header (key 'descr' is unknown or given twice); save the array again with numpy.save"),
-    ("{'evil\u{1B}': 1}", "a.npy: malformed header (key 'evil\\u{1b}' is unknown or given twice); save the array again with numpy.save"),
-    ("{'descr': [('pt', '<f4')], 'fortran_order': False, 'shape': (1,)}", "a.npy: the array has a structured type (named fields), which is not read; save each field as an array of its own"),
+    (
+      "{'descr': '<f4', 'fortran_order': False}",
+      "a.npy: malformed header (no key 'shape'); save the array again with numpy.save"
+    ),
+    (
+      "{'descr': '<f4', 'descr': '<f4'}",
+      "a.npy: malformed header (key 'descr' is unknown or given twice); save the array again with numpy.save"
+    ),
+    (
+      "{'evil\u{1B}': 1}",
+      "a.npy: malformed header (key 'evil\\u{1b}' is unknown or given twice); save the array again with numpy.save"
+    ),
+    (
+      "{'descr': [('pt', '<f4')], 'fortran_order': False, 'shape': (1,)}",
+      "a.npy: the array has a structured type (named fields), which is not read; save each field as an array of its own"
+    ),
     ("", "a.npy: malformed header (expected '{' at byte 0); save the array again with numpy.save"),
-    ("{'descr': '<f4", "a.npy: malformed header (a string without end at byte 10); save the array again with numpy.save"),
-    ("{'descr': '<f4', 'fortran_order': False, 'shape': (), } x", "a.npy: malformed header (unexpected text after the dictionary at byte 56); save the array again with numpy.save"),
+    (
+      "{'descr': '<f4",
+      "a.npy: malformed header (a string without end at byte 10); save the array again with numpy.save"
+    ),
+    (
+      "{'descr': '<f4', 'fortran_order': False, 'shape': (), } x",
+      "a.npy: malformed header (unexpected text after the dictionary at byte 56); save the array again with numpy.save"
+    ),
   ])
   func brokenDictionaries(_ text: String, _ expected: String) {
     #expect(message { _ = try Npy.decode(npy(text), file: "a.npy") } == expected)

@@ -154,7 +154,8 @@ import Testing
       #expect(
         message(in: folder) { _ = try Npz.read(path) }
           == "a.npz: does not exist or cannot be reached; check the path")
-      #expect(message { _ = try Npz.read(folder) } == "\(folder): is a folder; give the path of a file")
+      #expect(
+        message { _ = try Npz.read(folder) } == "\(folder): is a folder; give the path of a file")
       try AtomicFile.write("PK, but no zip file", to: path)
       #expect(
         message(in: folder) { _ = try Npz.read(path) }
@@ -181,7 +182,8 @@ import Testing
     try withFolder { folder in
       let path = folder + "/a.zip"
       let members = [
-        (name: "b/two", data: Data()), (name: "a", data: Data((0..<70_000).map { UInt8($0 % 251) })),
+        (name: "b/two", data: Data()),
+        (name: "a", data: Data((0..<70_000).map { UInt8($0 % 251) })),
         (name: "ümlaut", data: Data([7])),
       ]
       try ZipArchive.write(members, to: path)
@@ -193,7 +195,9 @@ import Testing
       }
       #expect(archive.member("a")?.size == 70_000 && archive.member("c") == nil)
       #expect(
-        message(in: folder) { _ = try ZipArchive(path: path, limits: SizeLimits(maximumMembers: 2)) }
+        message(in: folder) {
+          _ = try ZipArchive(path: path, limits: SizeLimits(maximumMembers: 2))
+        }
           == "a.zip: holds 3 members, more than the limit of 2; give a file with fewer")
     }
   }

@@ -45,7 +45,8 @@ import Testing
   @Test func storedAsFloatWhereThatIsExact() throws {
     try inFolder { folder in
       for (values, type) in [
-        ([0.5, -1024, 0x1p-149], "float32"), ([0.1, 1, 2], "float64"), ([0x1p-150, 1, 2], "float64"),
+        ([0.5, -1024, 0x1p-149], "float32"), ([0.1, 1, 2], "float64"),
+        ([0x1p-150, 1, 2], "float64"),
         ([1e300, 1, 2], "float64"),
       ] {
         try Dataset(eventShape: [3], x: values).write(to: folder + "/d.npz")
@@ -134,9 +135,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("pt,label\n1,0.5\n", "d.txt: array 'label', element [0]: 0.5 is not an integer; number the classes from 0"),
-    ("pt,label\n1,-1\n", "d.txt: y, event 0: the label -1 is not in 0...65535; number the classes from 0"),
-    ("pt,label\n1,0\nnan,1\n", "d.txt: x, event 1, feature 'pt' (column 0): is NaN; give finite values, or leave the event out"),
+    (
+      "pt,label\n1,0.5\n",
+      "d.txt: array 'label', element [0]: 0.5 is not an integer; number the classes from 0"
+    ),
+    (
+      "pt,label\n1,-1\n",
+      "d.txt: y, event 0: the label -1 is not in 0...65535; number the classes from 0"
+    ),
+    (
+      "pt,label\n1,0\nnan,1\n",
+      "d.txt: x, event 1, feature 'pt' (column 0): is NaN; give finite values, or leave the event out"
+    ),
     ("label,y\n1,0\n", "d.txt: line 1: both columns 'label' and 'y' are there; keep one of them"),
     ("label\n1\n", "d.txt: line 1: there is no column beside the label; add the features"),
     ("pt,label\n", "d.txt: x: holds no events; give at least one event"),
@@ -164,7 +174,8 @@ import Testing
       let dataset = try numbered(2)
       #expect(
         errorLine(in: folder) { try dataset.write(to: folder + "/d.root") }
-          == "d.root: its extension is none of .npz, .h5, .hdf5 and .csv; give the file one of these")
+          == "d.root: its extension is none of .npz, .h5, .hdf5 and .csv; give the file one of these"
+      )
       let named = try Dataset(eventShape: [1], x: [1], featureNames: ["y"])
       #expect(
         errorLine(in: folder) { try named.write(to: folder + "/d.csv") }

@@ -9,7 +9,7 @@ import Testing
       eventShape: [3], x: [1, 0.1, -2, 2, 0.1, 2, 3, 0.1, -2, 4, 0.1, 2], y: [0, 1, 0, 1])
     let scaler = try StandardScaler.fit(data)
     #expect(scaler.offset == [2.5, 0.1, 0])
-    let deviation = Double(1.25).squareRoot()
+    let deviation = (5.0 / 4).squareRoot()
     #expect(scaler.scale == [deviation, 1, 2])
     let scaled = try scaler.apply(data)
     #expect(scaled.y == data.y && scaled.featureNames == data.featureNames)
