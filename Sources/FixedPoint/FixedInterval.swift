@@ -58,6 +58,9 @@ public struct FixedInterval: Hashable, Sendable {
   /// The only value zero.
   public static let zero = FixedInterval(unchecked: 0, 0, exponent: 0)
 
+  /// A truth value: zero or one.
+  public static let bit = FixedInterval(unchecked: 0, 1, exponent: 0)
+
   /// Whether the wire can be negative, and so needs a sign bit.
   public var isSigned: Bool { lower < 0 }
   /// Whether the interval holds one value.
@@ -77,6 +80,15 @@ public struct FixedInterval: Hashable, Sendable {
     let above = Int128.bitWidth - Swift.max(upper, 0).leadingZeroBitCount
     guard lower < 0 else { return above }
     return 1 + Swift.max(above, Int128.bitWidth - (~lower).leadingZeroBitCount)
+  }
+}
+
+extension FixedInterval {
+  /// The mantissa of the same value at another exponent; the caller knows that it is exact.
+  @inlinable
+  public static func rescale(_ mantissa: Int64, from: Int, to: Int) -> Int64 {
+    if mantissa == 0 || from == to { return mantissa }
+    return from > to ? mantissa << Int64(from - to) : mantissa >> Int64(to - from)
   }
 }
 

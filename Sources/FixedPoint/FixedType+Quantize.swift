@@ -27,6 +27,16 @@ extension FixedType {
     return quantize(mantissa: mantissa, exponent: exponent)
   }
 
+  /// Whether this quantizer leaves every value of the interval as it is.
+  public func keeps(_ source: FixedInterval) -> Bool {
+    guard source != .zero, source.exponent >= format.exponent else { return source == .zero }
+    // Between two values that stay, every value stays.
+    let gained = Int128(min(source.exponent - format.exponent, 64))
+    return [source.lower, source.upper].allSatisfy { bound in
+      Int128(quantize(mantissa: bound, exponent: source.exponent)) == Int128(bound) << gained
+    }
+  }
+
   /// The value of a mantissa of this type as a double: exact up to 53 significant bits.
   public func double(_ mantissa: Int64) -> Double {
     Double(sign: .plus, exponent: format.exponent, significand: Double(mantissa))

@@ -16,8 +16,8 @@ public struct CompilationError: Error, Hashable, Sendable, CustomStringConvertib
     self.remedy = remedy
   }
 
-  /// One line.
-  public var description: String { "\(stage): \(place): \(problem); \(remedy)" }
+  /// One line, whatever the names in it.
+  public var description: String { "\(stage): \(place): \(problem); \(remedy)".onOneLine }
 }
 
 /// A broken invariant of the compiler itself: ours to mend, never the user's.
@@ -34,6 +34,20 @@ public struct VerificationError: Error, Hashable, Sendable, CustomStringConverti
     self.problem = problem
   }
 
-  /// One line.
-  public var description: String { "internal error in \(pass): \(place): \(problem)" }
+  /// One line, whatever the names in it.
+  public var description: String { "internal error in \(pass): \(place): \(problem)".onOneLine }
+}
+
+extension String {
+  /// The text with everything that ends a line, drives a terminal or turns the direction of
+  /// writing escaped: names in model files are untrusted.
+  fileprivate var onOneLine: String {
+    unicodeScalars.reduce(into: "") { text, scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator, .format:
+        text += scalar.escaped(asASCII: true)
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+  }
 }

@@ -113,10 +113,11 @@ extension ElementTypes: Codable {
   /// One type as a string, or a list of them.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    if let types = try? container.decode([FixedType].self) {
-      self = .perElement(types)
-    } else {
+    // Told apart by form alone, so that a wrong type in a list is reported as such.
+    if (try? container.decode(String.self)) != nil {
       self = .shared(try container.decode(FixedType.self))
+    } else {
+      self = .perElement(try container.decode([FixedType].self))
     }
   }
 

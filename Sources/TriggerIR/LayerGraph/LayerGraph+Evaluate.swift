@@ -88,15 +88,6 @@ struct TensorValue {
   }
 }
 
-extension FixedInterval {
-  /// The mantissa of the same value at another exponent; the caller knows that it is exact.
-  @inlinable
-  public static func rescale(_ mantissa: Int64, from: Int, to: Int) -> Int64 {
-    if mantissa == 0 || from == to { return mantissa }
-    return from > to ? mantissa << Int64(from - to) : mantissa >> Int64(to - from)
-  }
-}
-
 extension LayerOperation {
   /// The arithmetic of every layer but inputs, written here and nowhere else.
   func evaluate(_ operands: [TensorValue], result: TensorType) -> [Int64] {
@@ -135,7 +126,8 @@ extension LayerOperation {
           exponent: operand.type.elements[row * inputs + input].exponent,
           weight: weights.mantissas[input * outputs + output], exponent: weights.exponent)
       }
-      let offset = (mantissa: bias.mantissas[output], exponent: bias.exponent)
+      let offset = Self.product(
+        1, exponent: 0, weight: bias.mantissas[output], exponent: bias.exponent)
       // The interval's step divides every term, except where all terms are constant. Its
       // bounds hold the total, so the carries that leave 64 bits on the way come back.
       let exponent = terms.lazy.filter { $0.mantissa != 0 }.map(\.exponent)
@@ -160,8 +152,10 @@ extension LayerOperation {
 
   private func evaluateArgmax(_ operand: TensorValue) -> [Int64] {
     let columns = operand.type.shape.last ?? 1
-    let exponent = operand.type.elements.map(\.exponent).min() ?? 0
     return stride(from: 0, to: operand.mantissas.count, by: columns).map { start in
+      // The step that divides all of the row; zero divides by any.
+      let row = operand.type.elements[start..<(start + columns)]
+      let exponent = row.lazy.filter { $0 != .zero }.map(\.exponent).min() ?? 0
       var best = 0
       for column in 1..<max(columns, 1)
       where operand.mantissa(start + column, at: exponent)

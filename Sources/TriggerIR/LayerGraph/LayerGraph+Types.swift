@@ -11,7 +11,14 @@ extension LayerGraph {
     types.reserveCapacity(layers.count)
     for layer in layers {
       do {
-        types.append(try layer.operation.resultType(of: layer.operands.map { types[$0] }))
+        let type = try layer.operation.resultType(of: layer.operands.map { types[$0] })
+        guard layer.elementNames.isEmpty || layer.elementNames.count == type.elements.count else {
+          throw BrokenRule(
+            problem: "it has \(type.elements.count) elements and \(layer.elementNames.count) "
+              + "names for them",
+            remedy: "name each element, or none")
+        }
+        types.append(type)
       } catch let error as FixedPointError {
         throw layer.error(
           error.description,
@@ -62,6 +69,11 @@ extension LayerOperation {
         elements: elements.enumerated().map { types.type(of: $0).quantize($1) })
     case .argmax:
       let (rows, columns) = try operands[0].rowsAndColumns()
+      // Elements that are compared must fit one word on their common step.
+      for row in 0..<rows {
+        _ = try operands[0].elements[(row * columns)..<((row + 1) * columns)]
+          .reduce(operands[0].elements[row * columns]) { try $0.union($1) }
+      }
       let index = try FixedInterval(lower: 0, upper: Int64(columns - 1), exponent: 0)
       return TensorType(
         shape: Array(operands[0].shape.dropLast()) + [1],
@@ -105,6 +117,8 @@ extension LayerOperation {
         remedy: "give weights of the shape [\(inputs), outputs]")
     }
     let outputs = weights.shape[1]
+    let shape = Array(operand.shape.dropLast()) + [outputs]
+    _ = try elementCount(shape)
     let exponents = -FixedFormat.maximumIntegerBits...FixedFormat.maximumIntegerBits
     guard exponents.contains(weights.exponent), exponents.contains(bias.exponent) else {
       throw BrokenRule(
@@ -125,16 +139,22 @@ extension LayerOperation {
     for row in 0..<rows {
       for output in 0..<outputs {
         var sum = offsets[output]
+        var exponent = sum == .zero ? Int.max : sum.exponent
         for input in 0..<inputs {
           let weight = weights.mantissas[input * outputs + output]
           guard weight != 0 else { continue }
           let x = operand.elements[row * inputs + input]
-          sum = try sum.adding(x.multiplied(by: weight).scaled(byPowerOfTwo: weights.exponent))
+          let term = try x.multiplied(by: weight).scaled(byPowerOfTwo: weights.exponent)
+          sum = try sum.adding(term)
+          if term != .zero { exponent = min(exponent, term.exponent) }
         }
+        // Constant terms that cancel leave a coarser sum; it must fit on their step all the same.
+        let bits = sum == .zero ? 0 : sum.width + sum.exponent - exponent
+        guard bits <= FixedFormat.maximumWidth else { throw FixedPointError.tooWide(bits: bits) }
         elements.append(sum)
       }
     }
-    return TensorType(shape: Array(operand.shape.dropLast()) + [outputs], elements: elements)
+    return TensorType(shape: shape, elements: elements)
   }
 }
 

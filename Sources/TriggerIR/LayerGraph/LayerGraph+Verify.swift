@@ -12,7 +12,7 @@ extension LayerGraph {
       CompilationError(
         stage: "layers", place: "graph '\(name.prefix(128))'", problem: problem, remedy: remedy)
     }
-    guard !name.isEmpty, name.count <= 128 else {
+    guard name.isName else {
       throw fail("its name is empty or longer than 128 characters", "give it a short name")
     }
     guard !inputs.isEmpty else { throw fail("it has no input layer", "add an input layer") }
@@ -32,7 +32,7 @@ extension LayerGraph {
 
 extension Layer {
   fileprivate func verifyStructure(index: Int) throws {
-    guard !name.isEmpty, name.count <= 128 else {
+    guard name.isName else {
       throw CompilationError(
         stage: "layers", place: "layer \(index)",
         problem: "its name is empty or longer than 128 characters",
@@ -47,8 +47,13 @@ extension Layer {
       throw error(
         "an operand is not an earlier layer", "put the layers in the order of the data flow")
     }
-    guard elementNames.allSatisfy({ $0.count <= 128 }) else {
+    guard elementNames.allSatisfy({ $0.isEmpty || $0.isName }) else {
       throw error("an element's name is longer than 128 characters", "shorten it")
     }
   }
+}
+
+extension String {
+  /// Counted in Unicode scalars: a single character may be a pile of any size.
+  fileprivate var isName: Bool { (1...128).contains(unicodeScalars.count) }
 }

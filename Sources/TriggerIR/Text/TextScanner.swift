@@ -1,12 +1,14 @@
 /// Reads the tokens of one line of an IR text.
 ///
 /// The three IRs share this scanner, so they share their lexical rules: names in double quotes
-/// with the escapes `\"`, `\\` and `\n`, decimal integers, words, and single punctuation marks.
+/// with the escapes `\"`, `\\`, `\n` and `\r`, decimal integers, words, and single punctuation
+/// marks. It reads Unicode scalars, not characters: a combining mark at the start of a name
+/// must not melt into the quote before it.
 struct TextScanner {
   private let line: Int
-  private var rest: Substring
+  private var rest: Substring.UnicodeScalarView
 
-  init(_ text: Substring, line: Int) {
+  init(_ text: Substring.UnicodeScalarView, line: Int) {
     self.line = line
     self.rest = text
   }
@@ -19,35 +21,41 @@ struct TextScanner {
   }
 
   mutating func skipSpaces() {
-    rest = rest.drop { $0 == " " }
+    rest = rest.drop(while: Self.isSpace)
   }
 
+  /// A space, or the carriage return of a line end from elsewhere.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\r" }
+
+  /// What comes next, cut short for an error.
+  private var found: String { "'\(String(rest.prefix(24)))'" }
+
   /// Whether nothing is left on the line.
-  var isAtEnd: Bool { rest.allSatisfy { $0 == " " } }
+  var isAtEnd: Bool { rest.allSatisfy(Self.isSpace) }
 
   func expectEnd() throws {
-    guard isAtEnd else { throw error("'\(rest)' is too much") }
+    guard isAtEnd else { throw error("\(found) is too much") }
   }
 
   /// Takes the mark or the word if it comes next.
   mutating func take(_ token: String) -> Bool {
     skipSpaces()
-    guard rest.hasPrefix(token) else { return false }
-    rest = rest.dropFirst(token.count)
+    guard rest.starts(with: token.unicodeScalars) else { return false }
+    rest = rest.dropFirst(token.unicodeScalars.count)
     return true
   }
 
   mutating func expect(_ token: String) throws {
     guard take(token) else {
-      throw error("expected '\(token)', found '\(rest.prefix(24))'")
+      throw error("expected '\(token)', found \(found)")
     }
   }
 
   /// A word of letters, digits and underscores.
   mutating func word() throws -> String {
     skipSpaces()
-    let word = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
-    guard !word.isEmpty else { throw error("expected a word, found '\(rest.prefix(24))'") }
+    let word = rest.prefix { $0.isASCII && ($0.properties.isAlphabetic || $0.isDigit || $0 == "_") }
+    guard !word.isEmpty else { throw error("expected a word, found \(found)") }
     rest = rest.dropFirst(word.count)
     return String(word)
   }
@@ -55,10 +63,10 @@ struct TextScanner {
   mutating func integer<Integer: FixedWidthInteger>(_: Integer.Type = Int.self) throws -> Integer {
     skipSpaces()
     let negative = rest.first == "-" ? 1 : 0
-    let digits = rest.dropFirst(negative).prefix { $0.isASCII && $0.isNumber }
+    let digits = rest.dropFirst(negative).prefix(while: \.isDigit)
     let text = rest.prefix(negative + digits.count)
-    guard let value = Integer(text) else {
-      throw error("expected an integer, found '\(rest.prefix(24))'")
+    guard let value = Integer(String(text)) else {
+      throw error("expected an integer, found \(found)")
     }
     rest = rest.dropFirst(text.count)
     return value
@@ -67,17 +75,19 @@ struct TextScanner {
   /// A name in double quotes.
   mutating func quoted() throws -> String {
     try expect("\"")
-    var name = ""
-    while let character = rest.popFirst() {
-      switch character {
-      case "\"": return name
+    var name = String.UnicodeScalarView()
+    while let scalar = rest.popFirst() {
+      switch scalar {
+      case "\"": return String(name)
       case "\\":
         switch rest.popFirst() {
         case "n": name.append("\n")
-        case let escaped?: name.append(escaped)
+        case "r": name.append("\r")
+        case let escaped? where escaped == "\"" || escaped == "\\": name.append(escaped)
+        case let unknown?: throw error("'\\\(unknown)' is not an escape in a name")
         case nil: throw error("a name does not end")
         }
-      default: name.append(character)
+      default: name.append(scalar)
       }
     }
     throw error("a name does not end")
@@ -97,9 +107,11 @@ struct TextScanner {
   }
 
   /// Everything up to and including the mark.
-  mutating func text(through mark: Character) throws -> String {
+  mutating func text(through mark: Unicode.Scalar) throws -> String {
     skipSpaces()
-    guard let end = rest.firstIndex(of: mark) else { throw error("expected '\(mark)'") }
+    guard let end = rest.firstIndex(of: mark) else {
+      throw error("expected '\(mark)', found \(found)")
+    }
     let text = rest[...end]
     rest = rest[rest.index(after: end)...]
     return String(text)
@@ -112,12 +124,12 @@ struct TextLines {
   private var next = 0
 
   init(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     scanners = lines.enumerated().compactMap { index, line in
       let scanner = TextScanner(line, line: index + 1)
-      return scanner.isAtEnd || line.hasPrefix("#") ? nil : scanner
+      return scanner.isAtEnd || line.first == "#" ? nil : scanner
     }
-    scanners.append(TextScanner("", line: lines.count + 1))
+    scanners.append(TextScanner(Substring().unicodeScalars, line: lines.count + 1))
   }
 
   /// The next line; an empty one past the end, where every expectation fails with its place.
@@ -148,15 +160,19 @@ struct TextLines {
 extension String {
   /// The name in double quotes, as `TextScanner.quoted` reads it.
   var quotedForText: String {
-    var text = "\""
-    for character in self {
-      switch character {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      default: text.append(character)
+    var text = "\"".unicodeScalars
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"", "\\": text += ["\\", scalar]
+      case "\n": text += ["\\", "n"]
+      case "\r": text += ["\\", "r"]
+      default: text.append(scalar)
       }
     }
-    return text + "\""
+    return String(text) + "\""
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }

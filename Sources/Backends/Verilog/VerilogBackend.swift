@@ -1,0 +1,251 @@
+import FixedPoint
+import TriggerIR
+
+/// Verilog-2005 from a pipeline: a module for each layer and one on top that wires them up.
+public struct VerilogBackend {
+  let pipeline: Pipeline
+  private var wiring: Wiring
+  let banner: Banner
+  /// The name of the top module.
+  public let top: String
+  /// The module of each layer that has logic or registers.
+  private var modules: [Int: String] = [:]
+  /// The words each layer's module takes in and gives out, in order of their nodes.
+  private var imports: [Int: [Tap]] = [:]
+  private var exports: [Int: [Tap]] = [:]
+
+  /// - Parameter name: The wish for the top module's name; the circuit's where nil.
+  /// - Throws: `VerificationError` when the pipeline breaks a rule.
+  public init(_ pipeline: Pipeline, name: String? = nil) throws {
+    try pipeline.verify(after: "Verilog")
+    self.pipeline = pipeline
+    wiring = Wiring(pipeline)
+    var identifiers = IdentifierSpace()
+    let top = identifiers.claim(name ?? pipeline.circuit.name)
+    self.top = top
+    banner = Banner(top: top, digest: digest(of: pipeline.dump()))
+    connect()
+    for layer in pipeline.circuit.layers.indices where exports[layer] != nil {
+      modules[layer] = identifiers.claim("\(top)_\(pipeline.circuit.layers[layer])")
+    }
+  }
+
+  /// A name as the back ends make it an identifier, before numbers that keep names apart.
+  public static func identifier(_ name: String) -> String { IdentifierSpace.sanitized(name) }
+
+  /// The identifiers of the ports, in the circuit's order; nil for ports without bits.
+  public var inputPorts: [String?] { wiring.inputPorts.map { $0?.name } }
+  public var outputPorts: [String?] { wiring.outputPorts.map { $0?.name } }
+
+  /// The design's files, one a module.
+  /// - Throws: `VerificationError` when a module is not well formed.
+  public func project() throws -> GeneratedProject {
+    var project = GeneratedProject()
+    for layer in modules.keys.sorted() {
+      let module = layerModule(layer)
+      try module.verify()
+      try project.add("\(module.name).v", module.text)
+    }
+    let module = topModule()
+    try module.verify()
+    try project.add("\(module.name).v", module.text)
+    return project
+  }
+
+  // MARK: Which word crosses between which modules
+
+  private mutating func connect() {
+    let circuit = pipeline.circuit
+    var taken: [Int: Set<Tap>] = [:]
+    var given: [Int: Set<Tap>] = [:]
+    func read(_ tap: Tap, by reader: Int?) {
+      let owner = wiring.owner(tap)
+      guard owner != reader else { return }
+      if let owner { given[owner, default: []].insert(tap) }
+      if let reader { taken[reader, default: []].insert(tap) }
+    }
+    for (index, node) in circuit.nodes.enumerated() where isLogic(node) {
+      for operand in node.operation.operands {
+        if let tap = wiring.tap(operand, readIn: pipeline.stages[index]) {
+          read(tap, by: node.origin.layer)
+        }
+      }
+    }
+    for (index, node) in circuit.nodes.enumerated() {
+      // The registers behind an input belong to the input layer's module.
+      if case .input = node.operation, wiring.delays[index] > 0 {
+        read(Tap(node: index, delay: 0), by: node.origin.layer)
+      }
+    }
+    for output in circuit.outputs {
+      if let tap = wiring.tap(output.node, readIn: pipeline.stageCount) { read(tap, by: nil) }
+    }
+    func sorted(_ taps: Set<Tap>) -> [Tap] {
+      taps.sorted { ($0.node, $0.delay) < ($1.node, $1.delay) }
+    }
+    imports = taken.mapValues(sorted)
+    exports = given.mapValues(sorted)
+  }
+
+  private func isLogic(_ node: Circuit.Node) -> Bool {
+    switch node.operation {
+    case .input, .constant, .shift: false
+    case .negate, .add, .subtract, .maximum, .minimum, .less, .select, .quantize:
+      !node.interval.isConstant
+    }
+  }
+
+  // MARK: Modules
+
+  private func layerModule(_ layer: Int) -> VerilogModule {
+    let circuit = pipeline.circuit
+    let exported = Set(exports[layer] ?? [])
+    var items: [VerilogModule.Item] = []
+    var section: Circuit.Origin?
+    var operations = 0
+    for (index, node) in circuit.nodes.enumerated() where node.origin.layer == layer {
+      let logic = isLogic(node)
+      let isInput = if case .input = node.operation { true } else { false }
+      guard logic || isInput && wiring.delays[index] > 0 else { continue }
+      if section != node.origin {
+        section = node.origin
+        items.append(.comment(sectionTitle(node.origin)))
+      }
+      if logic {
+        operations += 1
+        let tap = Tap(node: index, delay: 0)
+        let value = wiring.expression(index)
+        items.append(
+          exported.contains(tap)
+            ? .assign(wiring.signal(tap), value) : .wire(wiring.signal(tap), value))
+      }
+      for delay in 0..<wiring.delays[index] {
+        let tap = Tap(node: index, delay: delay + 1)
+        let value = VerilogExpression.signal(wiring.signal(Tap(node: index, delay: delay)))
+        items.append(
+          exported.contains(tap)
+            ? .outputRegister(wiring.signal(tap), value)
+            : .register(wiring.signal(tap), value, hasReset: false))
+      }
+    }
+    let clock = VerilogModule.Port(
+      direction: .input, signal: VerilogSignal(name: "clk", width: 1))
+    var module = VerilogModule(
+      name: modules[layer] ?? "", header: header(layer, operations: operations),
+      ports: ports(layer), items: items)
+    if module.hasRegisters {
+      module = VerilogModule(
+        name: module.name, header: module.header, ports: [clock] + module.ports, items: items)
+    }
+    return module
+  }
+
+  private func ports(_ layer: Int) -> [VerilogModule.Port] {
+    (imports[layer] ?? []).map { .init(direction: .input, signal: wiring.signal($0)) }
+      + (exports[layer] ?? []).map { .init(direction: .output, signal: wiring.signal($0)) }
+  }
+
+  private func header(_ layer: Int, operations: Int) -> [String] {
+    let stages = pipeline.circuit.nodes.indices
+      .filter {
+        pipeline.circuit.nodes[$0].origin.layer == layer && isLogic(pipeline.circuit.nodes[$0])
+      }
+      .map { pipeline.stages[$0] }
+    let name = IdentifierSpace.sanitized(pipeline.circuit.layers[layer])
+    var lines = [banner.line("Layer \(name)")]
+    if let first = stages.min(), let last = stages.max() {
+      lines.append(
+        "\(operations) operations in "
+          + (first == last ? "stage \(first)." : "stages \(first) to \(last)."))
+    } else {
+      lines.append("Registers only.")
+    }
+    lines.append("A name ending in _d1 is the word one clock later, _d2 two clocks.")
+    return lines
+  }
+
+  private func sectionTitle(_ origin: Circuit.Origin) -> String {
+    guard let element = origin.element else { return "Shared by several elements" }
+    let last = pipeline.circuit.nodes.last { $0.origin == origin && isLogic($0) }
+    return "Element \(element)" + (last.map { ": \($0.interval.format)" } ?? "")
+  }
+
+  private func topModule() -> VerilogModule {
+    var wiring = wiring
+    func one(_ name: String) -> VerilogSignal { VerilogSignal(name: name, width: 1) }
+    let (inputs, outputs) = (wiring.inputPorts.compactMap(\.self), wiring.outputPorts)
+    let ports: [VerilogModule.Port] =
+      ["clk", "rst", "in_valid"].map { .init(direction: .input, signal: one($0)) }
+      + inputs.map { .init(direction: .input, signal: $0) }
+      + [.init(direction: .output, signal: one("out_valid"))]
+      + outputs.compactMap(\.self).map { .init(direction: .output, signal: $0) }
+    var items: [VerilogModule.Item] = []
+    let layers = modules.keys.sorted()
+    items.append(.comment("The words between the layers"))
+    for layer in layers {
+      items += (exports[layer] ?? []).map { .declaration(wiring.signal($0)) }
+    }
+    items += validItems
+    for layer in layers { items.append(instance(layer, &wiring)) }
+    items.append(.comment("The outputs"))
+    for (port, output) in zip(outputs, pipeline.circuit.outputs) {
+      guard let port else { continue }
+      let value: VerilogExpression =
+        if let tap = wiring.tap(output.node, readIn: pipeline.stageCount) {
+          .signal(wiring.signal(tap))
+        } else {
+          .literal(width: port.width, value: constantBits(output.node, port.width))
+        }
+      items.append(.assign(port, value))
+    }
+    return VerilogModule(name: top, header: topHeader, ports: ports, items: items)
+  }
+
+  /// A constant output carries the bits of its value.
+  private func constantBits(_ node: Int, _ width: Int) -> UInt64 {
+    UInt64(bitPattern: pipeline.circuit.nodes[node].interval.lower) & ((1 << UInt64(width)) - 1)
+  }
+
+  private var validItems: [VerilogModule.Item] {
+    let valid = VerilogSignal(name: "valid", width: pipeline.stageCount)
+    let first = VerilogExpression.signal(VerilogSignal(name: "in_valid", width: 1))
+    let next: VerilogExpression =
+      valid.width == 1
+      ? first : .concatenation([.bits(valid, high: valid.width - 2, low: 0), first])
+    return [
+      .comment("An event is valid as many clocks later as there are stages"),
+      .register(valid, next, hasReset: true),
+      .assign(
+        VerilogSignal(name: "out_valid", width: 1),
+        .bits(valid, high: valid.width - 1, low: valid.width - 1)),
+    ]
+  }
+
+  private func instance(_ layer: Int, _ wiring: inout Wiring) -> VerilogModule.Item {
+    let module = layerModule(layer)
+    let driven = Set((exports[layer] ?? []).map { wiring.signal($0).name })
+    return .instance(
+      module: module.name, name: wiring.claim("layer_\(pipeline.circuit.layers[layer])"),
+      connections: module.ports.map {
+        .init(port: $0.signal.name, signal: $0.signal, isDriven: driven.contains($0.signal.name))
+      })
+  }
+
+  private var topHeader: [String] {
+    let circuit = pipeline.circuit
+    func ports(_ signals: [VerilogSignal?], _ intervals: [FixedInterval]) -> [String] {
+      zip(signals, intervals).compactMap { signal, interval in
+        signal.map { "  \($0.name): \(interval.format)" }
+      }
+    }
+    return [
+      banner.line("Top module"),
+      "Latency \(pipeline.latencyCycles) cycles, initiation interval 1, "
+        + "scheduled for a clock period of \(pipeline.clockPicoseconds) ps.",
+      "An event enters with in_valid at a rising edge of clk; its outputs stand with out_valid "
+        + "after the last of \(pipeline.latencyCycles) edges, that one counted.",
+      "Inputs:",
+    ] + ports(wiring.inputPorts, circuit.inputs.map(\.interval)) + ["Outputs:"]
+      + ports(wiring.outputPorts, circuit.outputIntervals)
+  }
+}

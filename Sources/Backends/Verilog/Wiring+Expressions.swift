@@ -1,0 +1,107 @@
+import FixedPoint
+import TriggerIR
+
+extension Wiring {
+  /// The expression of a node's logic. The arithmetic is that of `Circuit.Operation.evaluate`;
+  /// this is its translation, compared in simulation.
+  func expression(_ index: Int) -> VerilogExpression {
+    let node = pipeline.circuit.nodes[index]
+    let stage = pipeline.stages[index]
+    let (exponent, width) = (node.interval.exponent, node.interval.width)
+    func word(_ operand: Int, shift: Int = 0) -> VerilogExpression {
+      window(operand, stage, exponent: exponent - shift, width: width)
+    }
+    switch node.operation {
+    case .input, .constant, .shift:
+      return word(index)
+    case .negate(let a):
+      return .subtract(.literal(width: width, value: 0), word(a))
+    case .add(let a, let b, let shift):
+      return sum(a, 0, b, shift, subtracts: false, word)
+    case .subtract(let a, let b, let shift):
+      return sum(a, 0, b, shift, subtracts: true, word)
+    case .maximum(let a, let b):
+      return .conditional(less(a, b, stage), then: word(b), otherwise: word(a))
+    case .minimum(let a, let b):
+      return .conditional(less(a, b, stage), then: word(a), otherwise: word(b))
+    case .less(let a, let b): return less(a, b, stage)
+    case .select(let condition, let then, let otherwise):
+      return .conditional(
+        window(condition, stage, exponent: 0, width: 1), then: word(then),
+        otherwise: word(otherwise))
+    case .quantize(let a, _): return word(a)
+    }
+  }
+
+  private func interval(_ node: Int) -> FixedInterval { pipeline.circuit.nodes[node].interval }
+
+  /// a ± b. A constant comes second, and never negative: a person reads x - 3.
+  private func sum(
+    _ a: Int, _ aShift: Int, _ b: Int, _ bShift: Int, subtracts: Bool,
+    _ word: (Int, Int) -> VerilogExpression
+  ) -> VerilogExpression {
+    if interval(a).isConstant, !interval(b).isConstant, !subtracts {
+      return sum(b, bShift, a, aShift, subtracts: false, word)
+    }
+    let (left, right) = (word(a, aShift), word(b, bShift))
+    if interval(b).isConstant, interval(b).lower < 0, case .literal(let width, let value) = right {
+      let mask = width < 64 ? (UInt64(1) << UInt64(width)) - 1 : .max
+      let opposite = VerilogExpression.literal(width: width, value: (0 &- value) & mask)
+      return subtracts ? .add(left, opposite) : .subtract(left, opposite)
+    }
+    return subtracts ? .subtract(left, right) : .add(left, right)
+  }
+
+  /// Whether a < b, both brought to a common step and width.
+  private func less(_ a: Int, _ b: Int, _ stage: Int) -> VerilogExpression {
+    let (x, y) = (interval(a), interval(b))
+    if y == .zero, x.isSigned {
+      // Below zero is what the sign bit says.
+      return window(a, stage, exponent: x.exponent + x.width - 1, width: 1)
+    }
+    let signed = x.isSigned || y.isSigned
+    let exponent = x.commonExponent(with: y)
+    func bits(_ x: FixedInterval) -> Int {
+      x == .zero ? 1 : x.width + x.exponent - exponent + (signed && !x.isSigned ? 1 : 0)
+    }
+    let width = max(bits(x), bits(y))
+    return .less(
+      window(a, stage, exponent: exponent, width: width),
+      window(b, stage, exponent: exponent, width: width), signed: signed)
+  }
+
+  /// `width` bits of a node's value from the bit that weighs 2^`exponent` on: extended by the
+  /// sign above the word, and by zeros below it.
+  private func window(
+    _ node: Int, _ stage: Int, exponent: Int, width: Int
+  ) -> VerilogExpression {
+    let value = interval(node)
+    let offset = exponent - value.exponent
+    guard let tap = tap(node, readIn: stage) else {
+      return constantWindow(value.lower, offset: offset, width: width)
+    }
+    let signal = signal(tap)
+    let zeros = min(width, max(0, -offset))
+    let low = max(0, offset)
+    let high = min(signal.width, offset + width) - 1
+    let copied = max(0, high - low + 1)
+    let extended = width - zeros - copied
+    var parts: [VerilogExpression] = []
+    if extended > 0 {
+      let sign = VerilogExpression.bits(signal, high: signal.width - 1, low: signal.width - 1)
+      let extension_ =
+        extended == 1 ? sign : VerilogExpression.replication(extended, sign)
+      parts.append(value.isSigned ? extension_ : .literal(width: extended, value: 0))
+    }
+    if copied > 0 { parts.append(.bits(signal, high: high, low: low)) }
+    if zeros > 0 { parts.append(.literal(width: zeros, value: 0)) }
+    return parts.count == 1 ? parts[0] : .concatenation(parts)
+  }
+
+  private func constantWindow(_ mantissa: Int64, offset: Int, width: Int) -> VerilogExpression {
+    let shifted = FixedInterval.rescale(
+      mantissa, from: 0, to: max(-62, min(62, offset)))
+    let mask = width < 64 ? (UInt64(1) << UInt64(width)) - 1 : .max
+    return .literal(width: width, value: UInt64(bitPattern: shifted) & mask)
+  }
+}

@@ -1,0 +1,140 @@
+import CMVM
+import FixedPoint
+import TriggerIR
+
+/// What a compilation is asked for.
+public struct CompilationOptions: Hashable, Sendable {
+  public var goal: TimingGoal
+  /// The longest latency allowed, in picoseconds, or nil.
+  public var latencyBudget: Int?
+  public var depthLimit: MatrixProblem.DepthLimit
+  public var delays: DelayTable
+
+  public init(
+    goal: TimingGoal = .clock(picoseconds: 5000), latencyBudget: Int? = nil,
+    depthLimit: MatrixProblem.DepthLimit = .minimal(extra: 2),
+    delays: DelayTable = .ultraScalePlus
+  ) {
+    self.goal = goal
+    self.latencyBudget = latencyBudget
+    self.depthLimit = depthLimit
+    self.delays = delays
+  }
+}
+
+/// Every level of a compiled network; back ends take the one they translate.
+public struct Compilation: Hashable, Sendable {
+  public let layers: LayerGraph
+  /// The circuit as lowered, quantizers with their modes: what HLS C++ is made of, since
+  /// `ap_fixed` knows the modes itself.
+  public let circuit: Circuit
+  /// The legal circuit with its stages: what Verilog is made of.
+  public let pipeline: Pipeline
+}
+
+/// The whole compiler, top to bottom.
+///
+/// - Parameters:
+///   - stimulus: Input mantissas on which every step is compared with the one before; none
+///     for no comparison. Verification by rules is always on.
+/// - Throws: `CompilationError` for what the user can mend, `VerificationError` for what we
+///   have to.
+public func compile(
+  _ layers: LayerGraph, options: CompilationOptions = CompilationOptions(),
+  stimulus: [[Int64]] = []
+) throws -> Compilation {
+  let check = try StimulusCheck(layers, stimulus)
+
+  // Tensors to wires and matrices to adders first: all later passes see single wires.
+  var circuit = try lowerLayers(layers, depthLimit: options.depthLimit)
+  try check(circuit, after: "lowerLayers", legal: false)
+
+  // Adders that ended in a zero column or a dropped output go before anything counts nodes.
+  circuit = eliminateDeadNodes(circuit)
+  try check(circuit, after: "eliminateDeadNodes", legal: false)
+
+  // Hardware has no rounding modes: from here on, quantize is a slice.
+  var legal = try legalizeQuantizers(circuit)
+  try check(legal, after: "legalizeQuantizers", legal: true)
+
+  // Taking quantizers apart leaves constants and slices that nothing reads.
+  legal = eliminateDeadNodes(legal)
+  try check(legal, after: "eliminateDeadNodes", legal: true)
+
+  // Last, because registers cannot be moved once the stages are fixed.
+  let pipeline = try schedule(legal, goal: options.goal, delays: options.delays)
+  try check(pipeline, after: "schedule")
+  try checkBudget(pipeline, options)
+
+  return Compilation(layers: layers, circuit: circuit, pipeline: pipeline)
+}
+
+private func checkBudget(_ pipeline: Pipeline, _ options: CompilationOptions) throws {
+  guard let budget = options.latencyBudget else { return }
+  let latency = pipeline.latencyCycles * pipeline.clockPicoseconds
+  guard latency > budget else { return }
+  // Fewer stages save the registers' delay: one stage is the least latency there is.
+  let single = try schedule(pipeline.circuit, goal: .stages(1), delays: options.delays)
+  let reachable = single.clockPicoseconds
+  throw CompilationError(
+    stage: "schedule", place: "the latency budget",
+    problem: "\(pipeline.latencyCycles) cycles of \(nanoseconds(pipeline.clockPicoseconds)) ns "
+      + "take \(nanoseconds(latency)) ns, and the budget is \(nanoseconds(budget)) ns",
+    remedy: reachable <= budget
+      ? "ask for fewer stages: one stage takes \(nanoseconds(reachable)) ns"
+      : "use a smaller network: \(nanoseconds(reachable)) ns is the least, in one stage")
+}
+
+/// Compares every level with the first one on the same events.
+private struct StimulusCheck {
+  private let stimulus: [[Int64]]
+  private let expected: [[Int64]]
+  /// The exponents of the expected outputs.
+  private let exponents: [Int]
+
+  init(_ layers: LayerGraph, _ stimulus: [[Int64]]) throws {
+    self.stimulus = stimulus
+    let types = try layers.types()
+    exponents = layers.outputs.flatMap { types[$0].elements.map(\.exponent) }
+    expected = try stimulus.map { try layers.evaluate($0, types: types) }
+  }
+
+  func callAsFunction(_ circuit: Circuit, after pass: String, legal: Bool) throws {
+    try circuit.verify(after: pass, legal: legal)
+    for (event, inputs) in stimulus.enumerated() {
+      try compare(try circuit.evaluate(inputs), circuit, event, pass)
+    }
+  }
+
+  func callAsFunction(_ pipeline: Pipeline, after pass: String) throws {
+    try pipeline.verify(after: pass)
+    // Bubbles show registers that hold on to an event, or let it pass too soon.
+    let results = pipeline.stream(stimulus) { $0 % 4 == 3 }
+    guard results.count == stimulus.count else {
+      throw VerificationError(
+        pass: pass, place: "pipeline",
+        problem: "\(results.count) of \(stimulus.count) events came out")
+    }
+    for (event, result) in results.enumerated() {
+      try compare(result.outputs, pipeline.circuit, event, pass)
+      guard result.latency == pipeline.latencyCycles else {
+        throw VerificationError(
+          pass: pass, place: "event \(event)",
+          problem: "it took \(result.latency) cycles, scheduled are \(pipeline.latencyCycles)")
+      }
+    }
+  }
+
+  private func compare(
+    _ outputs: [Int64], _ circuit: Circuit, _ event: Int, _ pass: String
+  ) throws {
+    let aligned = zip(outputs, zip(circuit.outputIntervals, exponents)).map { output, steps in
+      FixedInterval.rescale(output, from: steps.0.exponent, to: steps.1)
+    }
+    guard aligned == expected[event] else {
+      throw VerificationError(
+        pass: pass, place: "event \(event)",
+        problem: "the outputs are \(aligned), and the layers give \(expected[event])")
+    }
+  }
+}

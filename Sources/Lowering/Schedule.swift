@@ -1,0 +1,96 @@
+import TriggerIR
+
+/// What a schedule has to meet.
+public enum TimingGoal: Hashable, Sendable {
+  /// As few stages as a clock period allows.
+  case clock(picoseconds: Int)
+  /// The shortest clock period that a number of stages allows.
+  case stages(Int)
+}
+
+/// Cuts a legal circuit into pipeline stages, every operation as early as the clock allows.
+///
+/// A stage holds chains of operations as long as their delays, by the table, and the
+/// registers' fit the period. Greedy as-soon-as-possible scheduling gives the fewest stages
+/// for a period, since delaying an operation never lets a later one start earlier.
+/// - Throws: `CompilationError` when no schedule meets the goal; it says what is reachable.
+public func schedule(
+  _ circuit: Circuit, goal: TimingGoal, delays: DelayTable
+) throws -> Pipeline {
+  let nodeDelays = circuit.nodes.map { delays.delay(of: $0, in: circuit) }
+  let shortest = (nodeDelays.max() ?? 0) + max(delays.registers, 1)
+  switch goal {
+  case .clock(let period):
+    guard period >= shortest else {
+      let slowest = nodeDelays.indices.max { nodeDelays[$0] < nodeDelays[$1] } ?? 0
+      throw CompilationError(
+        stage: "schedule", place: circuit.layerName(of: slowest),
+        problem: "one \(circuit.nodes[slowest].operation.keyword) of "
+          + "\(circuit.nodes[slowest].interval.width) bits needs a clock period of "
+          + "\(nanoseconds(shortest)) ns, and \(nanoseconds(period)) ns were asked for",
+        remedy: "ask for \(nanoseconds(shortest)) ns or more")
+    }
+    return asSoonAsPossible(circuit, nodeDelays, period: period, delays)
+  case .stages(let count):
+    guard count > 0 else {
+      throw CompilationError(
+        stage: "schedule", place: "the number of stages", problem: "\(count) is not positive",
+        remedy: "ask for 1 or more")
+    }
+    return shortestPeriod(circuit, nodeDelays, stages: count, from: shortest, delays)
+  }
+}
+
+private func asSoonAsPossible(
+  _ circuit: Circuit, _ nodeDelays: [Int], period: Int, _ delays: DelayTable
+) -> Pipeline {
+  let available = period - delays.registers
+  var stages: [Int] = []
+  var arrivals: [Int] = []
+  for (index, node) in circuit.nodes.enumerated() {
+    let operands = node.operation.operands
+    var stage = operands.map { stages[$0] }.max() ?? 0
+    var arrival = operands.filter { stages[$0] == stage }.map { arrivals[$0] }.max() ?? 0
+    arrival += nodeDelays[index]
+    if arrival > available {
+      stage += 1
+      arrival = nodeDelays[index]
+    }
+    stages.append(stage)
+    arrivals.append(arrival)
+  }
+  return Pipeline(
+    circuit: circuit, stages: stages, stageCount: (stages.max() ?? 0) + 1,
+    clockPicoseconds: period)
+}
+
+/// Fewer stages need longer periods, so the shortest period is found by bisection.
+private func shortestPeriod(
+  _ circuit: Circuit, _ nodeDelays: [Int], stages: Int, from shortest: Int, _ delays: DelayTable
+) -> Pipeline {
+  var low = shortest
+  var high = nodeDelays.reduce(shortest, +)
+  while low < high {
+    let middle = (low + high) / 2
+    let pipeline = asSoonAsPossible(circuit, nodeDelays, period: middle, delays)
+    if pipeline.stageCount <= stages { high = middle } else { low = middle + 1 }
+  }
+  // Stages that no logic needs remain as registers behind it, so that the latency is as asked.
+  var pipeline = asSoonAsPossible(circuit, nodeDelays, period: low, delays)
+  pipeline.stageCount = stages
+  return pipeline
+}
+
+extension Circuit {
+  fileprivate func layerName(of node: Int) -> String {
+    nodes.indices.contains(node) ? "layer '\(layers[nodes[node].origin.layer])'" : "circuit"
+  }
+}
+
+/// Picoseconds as nanoseconds in decimal, without trailing zeros: 2500 as "2.5".
+func nanoseconds(_ picoseconds: Int) -> String {
+  let (whole, rest) = picoseconds.quotientAndRemainder(dividingBy: 1000)
+  var digits = String(repeating: "0", count: 3 - String(rest).count) + String(rest)
+  while digits.hasSuffix("0") { digits.removeLast() }
+  return digits.isEmpty ? "\(whole)" : "\(whole).\(digits)"
+}

@@ -1,0 +1,131 @@
+import Backends
+import Foundation
+
+/// What a bench saw: its JSON object.
+public struct SimulationFigures: Codable, Hashable, Sendable {
+  public let vectors: Int
+  /// Events of which an output was not as expected, or that never came out.
+  public let mismatches: Int
+  /// Clock cycles from a valid input to its valid output, as measured; absent in C simulation.
+  public let latencyCycles: Int?
+  /// Clock cycles between the outputs of events sent back to back, as measured; −1 where no two
+  /// events were. Absent in C simulation.
+  public let initiationInterval: Int?
+}
+
+/// A simulation's figures and its outputs.
+public struct SimulationResult: Hashable, Sendable {
+  public let figures: SimulationFigures
+  /// events × output ports, in units of the ports' steps.
+  public let outputs: [Int64]
+}
+
+/// Events for a simulation, with the outputs expected.
+public struct SimulationVectors: Sendable {
+  let inputs: [Int64]
+  let inputCount: Int
+  let expected: [Int64]
+  let outputCount: Int
+
+  /// - Parameters:
+  ///   - inputs: events × `inputCount`, in units of the input ports' steps.
+  ///   - expected: events × `outputCount`, in units of the output ports' steps.
+  public init(inputs: [Int64], inputCount: Int, expected: [Int64], outputCount: Int) {
+    self.inputs = inputs
+    self.inputCount = inputCount
+    self.expected = expected
+    self.outputCount = outputCount
+  }
+
+  fileprivate var text: String {
+    VectorFile.text(
+      inputs: inputs, inputCount: inputCount, outputs: expected, outputCount: outputCount)
+  }
+}
+
+/// Simulation of the generated Verilog by Verilator.
+public enum VerilatorSimulation {
+  /// Lints and builds the bench of a folder where it is not built yet, and streams the events
+  /// through it.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder with the bench and its Makefile.
+  ///   - top: The name of the top module.
+  ///   - bubbles: The seed of the idle clocks between events; 0 for none.
+  ///   - wave: A file for the waveform, in VCD.
+  /// - Throws: `ToolError`.
+  public static func run(
+    _ vectors: SimulationVectors, folder: URL, top: String, bubbles: UInt64 = 1, wave: URL? = nil
+  ) throws -> SimulationResult {
+    for tool in [Tool.make, .compiler, .verilator] { try tool.require() }
+    let objects = wave == nil ? "obj_dir" : "obj_dir_trace"
+    let arguments = ["-s", "OBJECTS=\(objects)", "\(objects)/V\(top)"]
+    try Bench.build(folder, arguments + (wave == nil ? [] : ["TRACE=1"]))
+    return try Bench.run(vectors, tool: "Verilator") { input, output in
+      let trace = wave.map { ["--trace", $0.path] } ?? []
+      return try Tool.run(
+        folder.appendingPathComponent("\(objects)/V\(top)").path,
+        [input.path, "--outputs", output.path, "--bubbles", "\(bubbles)"] + trace, in: folder)
+    }
+  }
+}
+
+/// C simulation of the generated HLS C++ by g++ and AMD's `ap_fixed` headers.
+public enum HLSSimulation {
+  /// Builds the kernel with its bench where it is not built yet, and runs the events.
+  ///
+  /// - Parameters:
+  ///   - folder: The HLS project's folder.
+  ///   - headers: The folder of AMD's headers.
+  /// - Throws: `ToolError`.
+  public static func run(
+    _ vectors: SimulationVectors, folder: URL, headers: URL
+  ) throws -> SimulationResult {
+    for tool in [Tool.make, .compiler] { try tool.require() }
+    let header = headers.appendingPathComponent("ap_fixed.h")
+    guard FileManager.default.fileExists(atPath: header.path) else {
+      throw ToolError.missingHeaders(folder: headers.path)
+    }
+    try Bench.build(folder, ["-s", "AP_TYPES=\(headers.path)", "./csim"])
+    return try Bench.run(vectors, tool: "C simulation") { input, output in
+      try Tool.run(
+        folder.appendingPathComponent("csim").path, [input.path, output.path], in: folder)
+    }
+  }
+}
+
+private enum Bench {
+  static func build(_ folder: URL, _ arguments: [String]) throws {
+    let result = try Tool.make.run(["-C", folder.path] + arguments)
+    guard result.status == 0 else {
+      throw ToolError.failed(
+        tool: "make", place: folder.path, output: result.output + "\n" + result.errors)
+    }
+  }
+
+  static func run(
+    _ vectors: SimulationVectors, tool: String, _ body: (URL, URL) throws -> Tool.Result
+  ) throws -> SimulationResult {
+    let manager = FileManager.default
+    let scratch = manager.temporaryDirectory.appendingPathComponent("apus-\(UUID().uuidString)")
+    try manager.createDirectory(at: scratch, withIntermediateDirectories: true)
+    defer { try? manager.removeItem(at: scratch) }
+    let (input, output) = (
+      scratch.appendingPathComponent("vectors.txt"), scratch.appendingPathComponent("outputs.txt")
+    )
+    try Data(vectors.text.utf8).write(to: input)
+    let result = try body(input, output)
+    // 1 is a mismatch, which the figures tell.
+    guard result.status == 0 || result.status == 1 else {
+      throw ToolError.failed(tool: tool, place: "bench", output: result.errors)
+    }
+    guard
+      let figures = try? JSONDecoder().decode(
+        SimulationFigures.self, from: Data(result.output.utf8))
+    else { throw ToolError.output(tool: tool, found: result.output + result.errors) }
+    let text = String(decoding: try Data(contentsOf: output), as: UTF8.self)
+    return SimulationResult(
+      figures: figures,
+      outputs: try VectorFile.outputs(parsing: text, outputCount: vectors.outputCount))
+  }
+}

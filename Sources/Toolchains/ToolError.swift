@@ -1,0 +1,32 @@
+/// A tool that is missing or that failed.
+public enum ToolError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The program is not on the path; the package of Debian that has it.
+  case missing(tool: String, package: String)
+  /// AMD's headers are not in the folder.
+  case missingHeaders(folder: String)
+  /// The program gave an error; its last lines.
+  case failed(tool: String, place: String, output: String)
+  /// The program printed something that we do not understand.
+  case output(tool: String, found: String)
+
+  public var description: String {
+    switch self {
+    case .missing(let tool, let package):
+      "\(tool): the program is not installed; install the package '\(package)', or run scripts/setup"
+    case .missingHeaders(let folder):
+      "\(folder): AMD's ap_fixed headers are not there; run scripts/setup, or set AP_TYPES to "
+        + "their folder"
+    case .failed(let tool, let place, let output):
+      "\(place): \(tool) failed: \(Self.oneLine(output)); run make there for all it says"
+    case .output(let tool, let found):
+      "internal error: \(tool) printed '\(Self.oneLine(found))', not the figures of a bench"
+    }
+  }
+
+  /// The last lines that say something, as one line.
+  private static func oneLine(_ text: String) -> String {
+    let lines = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
+    let errors = lines.filter { $0.contains("rror") || $0.hasPrefix("%Warning") }
+    return (errors.isEmpty ? lines.suffix(2) : errors.prefix(2)).joined(separator: " / ")
+  }
+}

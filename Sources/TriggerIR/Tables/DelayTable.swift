@@ -1,0 +1,73 @@
+import FixedPoint
+
+/// How long each operation takes, in picoseconds: what the scheduler believes.
+///
+/// An operation costs one logic level with its wiring; carry chains add a delay per bit. The
+/// registers at both ends of a stage take a fixed part of the clock period.
+public struct DelayTable: Hashable, Sendable, Codable {
+  public let name: String
+  public let provenance: Provenance
+  /// A lookup table and the net behind it.
+  public let level: Int
+  /// Getting onto and off a carry chain, beyond a level.
+  public let carryEntry: Int
+  /// Each bit of a carry chain.
+  public let carryPerBit: Int
+  /// Clock to output and set-up of the registers around a stage.
+  public let registers: Int
+
+  public init(
+    name: String, provenance: Provenance, level: Int, carryEntry: Int, carryPerBit: Int,
+    registers: Int
+  ) {
+    self.name = name
+    self.provenance = provenance
+    self.level = level
+    self.carryEntry = carryEntry
+    self.carryPerBit = carryPerBit
+    self.registers = registers
+  }
+
+  /// One unit an operation: schedules that a person can check by hand, for tests.
+  public static let unit = DelayTable(
+    name: "unit",
+    provenance: Provenance(
+      tool: "none", version: "-", part: "none", date: "2026-11",
+      method: "one picosecond an operation"),
+    level: 1, carryEntry: 0, carryPerBit: 0, registers: 0)
+
+  /// A cautious estimate for AMD UltraScale+ at speed grade −2.
+  public static let ultraScalePlus = DelayTable(
+    name: "ultrascale-plus-estimate",
+    provenance: Provenance(
+      tool: "none", version: "-", part: "xcvu13p-2", date: "2026-11",
+      method: "an estimate: a LUT of 0.15 ns with 0.40 ns of net, 0.15 ns onto a carry chain and "
+        + "15 ps a bit along it, 0.20 ns for the registers; not measured"),
+    level: 550, carryEntry: 150, carryPerBit: 15, registers: 200)
+
+  /// The delay of a node's logic.
+  ///
+  /// Slices and shifts are wires. A constant operand or a negation is charged like any other:
+  /// it needs the same chain.
+  public func delay(of node: Circuit.Node, in circuit: Circuit) -> Int {
+    func carry(_ bits: Int) -> Int { level + carryEntry + carryPerBit * bits }
+    func interval(_ operand: Int) -> FixedInterval { circuit.nodes[operand].interval }
+    switch node.operation {
+    case .input, .constant, .shift, .quantize: return 0
+    case .negate, .add, .subtract: return carry(node.interval.width)
+    case .maximum(let a, let b), .minimum(let a, let b):
+      // Against zero the sign bit decides and masks the word: one level.
+      let againstZero = interval(a) == .zero || interval(b) == .zero
+      return againstZero ? level : carry(comparedBits(interval(a), interval(b))) + level
+    case .less(let a, let b):
+      return interval(b) == .zero ? 0 : carry(comparedBits(interval(a), interval(b)))
+    case .select: return level
+    }
+  }
+
+  private func comparedBits(_ a: FixedInterval, _ b: FixedInterval) -> Int {
+    let exponent = a.commonExponent(with: b)
+    func bits(_ x: FixedInterval) -> Int { x == .zero ? 0 : x.width + x.exponent - exponent }
+    return max(bits(a), bits(b))
+  }
+}

@@ -1,0 +1,188 @@
+import FixedPoint
+import TestSupport
+import Testing
+import TriggerIR
+
+/// The layers over again in double precision, which is exact for values of at most 53 bits;
+/// written from the definitions, with no code of the compiler.
+private struct DoubleOracle {
+  static func values(of graph: LayerGraph, _ event: [Double]) -> [[Double]] {
+    var values: [[Double]] = []
+    var rest = event[...]
+    for layer in graph.layers {
+      let x = layer.operands.first.map { values[$0] } ?? []
+      switch layer.operation {
+      case .input(let shape, let types):
+        let count = shape.reduce(1, *)
+        values.append(
+          rest.prefix(count).enumerated().map { quantize($1, types.type(of: $0)) })
+        rest = rest.dropFirst(count)
+      case .dense(let weights, let bias): values.append(dense(x, weights, bias))
+      case .relu: values.append(x.map { $0 < 0 ? 0 : $0 })
+      case .quantize(let types):
+        values.append(x.enumerated().map { quantize($1, types.type(of: $0)) })
+      case .argmax:
+        let columns = columns(of: graph, layer.operands[0])
+        values.append(
+          stride(from: 0, to: x.count, by: columns).map { start in
+            let row = x[start..<(start + columns)]
+            let best = row.reduce(-Double.infinity, Swift.max)
+            return Double((row.firstIndex(of: best) ?? start) - start)
+          })
+      }
+    }
+    return values
+  }
+
+  private static func columns(of graph: LayerGraph, _ layer: Int) -> Int {
+    switch graph.layers[layer].operation {
+    case .input(let shape, _): shape.last ?? 1
+    case .dense(let weights, _): weights.shape[1]
+    case .relu, .quantize: columns(of: graph, graph.layers[layer].operands[0])
+    case .argmax: 1
+    }
+  }
+
+  private static func dense(
+    _ x: [Double], _ weights: ConstantTensor, _ bias: ConstantTensor
+  ) -> [Double] {
+    func value(_ mantissa: Int64, _ exponent: Int) -> Double {
+      Double(sign: .plus, exponent: exponent, significand: Double(mantissa))
+    }
+    let (inputs, outputs) = (weights.shape[0], weights.shape[1])
+    return stride(from: 0, to: x.count, by: inputs).flatMap { start in
+      (0..<outputs).map { output in
+        (0..<inputs).reduce(value(bias.mantissas[output], bias.exponent)) { sum, input in
+          sum + x[start + input]
+            * value(weights.mantissas[input * outputs + output], weights.exponent)
+        }
+      }
+    }
+  }
+
+  /// Rounding and overflow by the words of AMD's UG1399, on doubles.
+  private static func quantize(_ value: Double, _ type: FixedType) -> Double {
+    let format = type.format
+    guard format.width > 0 else { return 0 }
+    let step = Double(sign: .plus, exponent: format.exponent, significand: 1)
+    let scaled = value / step
+    var rounded =
+      switch type.rounding {
+      case .truncate: scaled.rounded(.down)
+      case .truncateToZero: scaled.rounded(.towardZero)
+      case .round: (scaled + 0.5).rounded(.down)
+      case .roundToZero: scaled < 0 ? (scaled + 0.5).rounded(.down) : (scaled - 0.5).rounded(.up)
+      case .roundToInfinity: scaled.rounded(.toNearestOrAwayFromZero)
+      case .roundToMinusInfinity: (scaled - 0.5).rounded(.up)
+      case .roundConvergent: scaled.rounded(.toNearestOrEven)
+      }
+    let turn = Double(sign: .plus, exponent: format.width, significand: 1)
+    let high = format.isSigned ? turn / 2 - 1 : turn - 1
+    var low = format.isSigned ? -turn / 2 : 0
+    if type.overflow == .saturateSymmetrically && format.isSigned && format.width > 1 {
+      low = -high
+    }
+    switch type.overflow {
+    case .wrap:
+      rounded -= (rounded / turn).rounded(.down) * turn
+      if format.isSigned && rounded >= turn / 2 { rounded -= turn }
+    case .saturate, .saturateSymmetrically: rounded = Swift.min(Swift.max(rounded, low), high)
+    case .saturateToZero: if rounded < low || rounded > high { rounded = 0 }
+    }
+    return rounded * step
+  }
+}
+
+@Suite struct LayerGraphEvaluateTests {
+  @Test(arguments: 0..<300 as Range<UInt64>) func equalsDoubles(seed: UInt64) throws {
+    let graph = RandomModel.layerGraph(seed: seed)
+    let types = try graph.types()
+    // Half a step is added when rounding, so one bit less than a double's 53.
+    guard types.allSatisfy({ $0.elements.allSatisfy { $0.width <= 48 } }) else { return }
+    let formats = graph.inputTypes
+    let intervals = graph.inputs.flatMap { types[$0].elements }
+    for event in Stimulus.events(for: intervals, count: 60, seed: seed) {
+      let values = try graph.evaluateLayers(event, types: types)
+      let doubles = DoubleOracle.values(of: graph, zip(formats, event).map { $0.double($1) })
+      for (layer, expected) in doubles.enumerated() {
+        let found = zip(values[layer], types[layer].elements).map { mantissa, interval in
+          Double(sign: .plus, exponent: interval.exponent, significand: Double(mantissa))
+        }
+        #expect(found == expected, "layer \(layer) of\n\(graph.dump())")
+      }
+      #expect(try graph.evaluate(event, types: types) == graph.outputs.flatMap { values[$0] })
+    }
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>) func quantizesRealInputs(seed: UInt64) throws {
+    let graph = RandomModel.layerGraph(seed: seed)
+    var random = TestRandom(seed: seed)
+    for _ in 0..<20 {
+      let event = graph.inputTypes.map { _ in Double(random.integer(bits: 20)) / 1024 }
+      let mantissas = try graph.quantizeInput(event)
+      let doubles = DoubleOracle.values(of: graph, event)
+      let expected = graph.inputs.flatMap { doubles[$0] }
+      #expect(zip(graph.inputTypes, mantissas).map { $0.double($1) } == expected)
+    }
+  }
+
+  @Test func inputErrors() throws {
+    let graph = try LayerGraph.example()
+    #expect(
+      message { _ = try graph.quantizeInput([1]) }
+        == "input: graph 'tiny': an event has 1 values, and the network takes 2; "
+        + "give events of that size")
+    #expect(
+      message { _ = try graph.quantizeInput([1, .nan]) }
+        == "input: graph 'tiny': a value is not finite; remove NaN and infinity from the data")
+    #expect(
+      message { _ = try graph.evaluate([8, 0], types: graph.types()) }
+        == "internal error in LayerGraph.evaluate: layer 'x' element 0: "
+        + "the value 8 is outside [-8, 7]e-2")
+  }
+
+  @Test func lowestIndexWinsTies() throws {
+    var graph = LayerGraph(name: "ties")
+    let x = graph.add("x", .input(shape: [2, 3], types: .shared(try fixed("fixed<3,3>"))))
+    graph.outputs = [graph.add("best", .argmax, x)]
+    let types = try graph.types()
+    #expect(types[1] == TensorType(shape: [2, 1], elements: [try range(0, 2), try range(0, 2)]))
+    func winners(_ event: [Int64]) throws -> [Int64] { try graph.evaluate(event, types: types) }
+    #expect(try winners([1, 1, 1, -4, -4, -4]) == [0, 0])
+    #expect(try winners([0, 3, 3, 3, 0, 3]) == [1, 0])
+    #expect(try winners([-2, -3, -1, -4, -3, -3]) == [2, 1])
+  }
+
+  @Test func argmaxComparesAcrossSteps() throws {
+    // The third element is always zero, and zero is kept at a step of one.
+    var graph = LayerGraph(name: "steps")
+    let x = graph.add(
+      "x",
+      .input(
+        shape: [3],
+        types: .perElement([
+          try fixed("fixed<4,104>"), try fixed("fixed<6,104>"), try fixed("fixed<0,0>"),
+        ])))
+    graph.outputs = [graph.add("best", .argmax, x)]
+    let types = try graph.types()
+    #expect(try graph.evaluate([1, 5, 0], types: types) == [1])
+    #expect(try graph.evaluate([1, 4, 0], types: types) == [0])
+    #expect(try graph.evaluate([-1, -4, 0], types: types) == [2])
+  }
+
+  /// A bias that is written finely but is a large power of two leaves the sum's step coarse.
+  @Test func finelyWrittenBias() throws {
+    var graph = LayerGraph(name: "fine")
+    let x = graph.add("x", .input(shape: [1], types: .shared(try fixed("ufixed<30,30>"))))
+    graph.outputs = [
+      graph.add(
+        "fc",
+        .dense(
+          weights: ConstantTensor(shape: [1, 1], mantissas: [3], exponent: 0),
+          bias: ConstantTensor(shape: [1], mantissas: [1 << 40], exponent: -40)), x)
+    ]
+    let types = try graph.types()
+    #expect(types[1].elements[0].exponent == 0)
+    #expect(try graph.evaluate([(1 << 30) - 1], types: types) == [(3 << 30) - 2])
+  }
+}

@@ -1,0 +1,2 @@
+# {{banner}}
+create_clock -period {{period}} -name clk [get_ports clk]
