@@ -1,39 +1,70 @@
 import CHDF5
+import Foundation
 import Synchronization
 
-/// HDF5 files with named datasets of numbers and strings, through libhdf5.
+/// HDF5 files with named datasets of numbers and strings.
 ///
-/// Files are untrusted: datasets that lie in other files (external or virtual), filters other than
-/// deflate, shuffle and checksums, and sizes that the stored bytes cannot hold are refused before
-/// libhdf5 reads any element.
+/// Files are written by libhdf5, but read by code of this module ("HDF5 File Format Specification",
+/// version 3.0): files are untrusted, and releases of libhdf5 in use crash, loop for ever or fill
+/// the memory on damaged ones. Every field is checked against the file's bytes, and nothing outside
+/// the file is ever opened.
 public enum HDF5 {
-  /// Reads the datasets of the file at `path`, in the order of their names, groups included
-  /// (`group/dataset`).
+  /// Reads the datasets of the file at `path`, groups included (`group/dataset`), in the order of
+  /// the links' names.
   ///
-  /// - Parameter names: only these, where given (the others are not looked at); a name that is not
+  /// Read is what h5py, PyTables and this module write by default: compact, contiguous and chunked
+  /// storage with deflate, shuffle and fletcher32, either byte order, 16-bit floats (as float32),
+  /// booleans of h5py, strings of fixed and of variable length.
+  /// - Parameter names: only these, where given (the others are not unfolded); a name that is not
   ///   there is left out.
-  /// - Throws: `ArrayFileError` for damaged or hostile files and for element types other than those
-  ///   of `NumericArray.Elements` (16-bit floats are read as float32).
+  /// - Throws: `ArrayFileError` for damaged or hostile files, and for forms that are not read.
   public static func read(
     _ path: String, only names: [String]? = nil, limits: SizeLimits = .standard
   ) throws -> NamedArrays {
-    try locked {
-      let file = try open(path)
-      let found = try datasetNames(file, limits)
-      var arrays = NamedArrays()
-      var left = limits.maximumBytes
-      for name in found where names?.contains(name) ?? true {
-        var reader = try HDF5Reader(file: file, name: name, left: left)
-        arrays.append(name, try reader.array())
-        left = reader.left
+    try decode(BoundedFile.read(path, limits: limits), file: path, only: names, limits: limits)
+  }
+
+  /// The datasets of the HDF5 file that `data` holds; see `read`.
+  public static func decode(
+    _ data: Data, file: String, only names: [String]? = nil, limits: SizeLimits = .standard
+  ) throws -> NamedArrays {
+    let structure = try structure(data, file, limits)
+    var arrays = NamedArrays()
+    var left = limits.maximumBytes
+    for entry in structure.datasets where names?.contains(entry.name) ?? true {
+      try locating(file, "dataset '\(excerpt(entry.name))'") {
+        let dataset = try HDF5Dataset(entry, of: structure.file, left: &left)
+        arrays.append(entry.name, try dataset.array(left: &left))
       }
-      return arrays
     }
+    return arrays
   }
 
   /// The names of the datasets of the file at `path`, in the order in which `read` gives them.
   public static func names(in path: String, limits: SizeLimits = .standard) throws -> [String] {
-    try locked { try datasetNames(open(path), limits) }
+    try structure(BoundedFile.read(path, limits: limits), path, limits).datasets.map(\.name)
+  }
+
+  private static func structure(
+    _ data: Data, _ file: String, _ limits: SizeLimits
+  ) throws -> HDF5Structure {
+    guard data.starts(with: signature) else {
+      throw ArrayFileError(
+        file: file, problem: "is no HDF5 file", remedy: "write it with h5py or HDF5")
+    }
+    return try locating(file, "") { try HDF5Structure(file: [UInt8](data), limits: limits) }
+  }
+
+  /// Gives a problem in `body` its file and place.
+  private static func locating<Result>(
+    _ file: String, _ place: String, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch let problem as HDF5Problem {
+      throw ArrayFileError(
+        file: file, place: place, problem: problem.problem, remedy: problem.remedy)
+    }
   }
 
   /// Writes `arrays` as datasets of the root group, whole or not at all; equal arrays make equal
@@ -79,62 +110,8 @@ public enum HDF5 {
     }
   }
 
-  private static func open(_ path: String) throws -> HDF5File {
-    let start = try BoundedFile.start(of: path, count: signature.count)
-    guard start == signature else {
-      throw ArrayFileError(
-        file: path, problem: "is no HDF5 file", remedy: "write it with h5py or HDF5")
-    }
-    let id = H5Fopen(path, apus_h5_read_only(), apus_h5_default())
-    guard id >= 0 else {
-      throw ArrayFileError(
-        file: path, problem: "is a damaged or truncated HDF5 file",
-        remedy: "copy or write the file again")
-    }
-    return HDF5File(id: HDF5Handle(id, H5Fclose), path: path)
-  }
-
   /// The first eight bytes of an HDF5 file.
   public static let signature: [UInt8] = [0x89, 0x48, 0x44, 0x46, 0x0D, 0x0A, 0x1A, 0x0A]
-
-  private final class Visit {
-    var names: [String] = []
-    var isBeyondLimit = false
-    let limit: Int
-
-    init(limit: Int) {
-      self.limit = limit
-    }
-  }
-
-  /// Visits every object once, through hard links only: cycles end, other files are not opened.
-  private static func datasetNames(_ file: HDF5File, _ limits: SizeLimits) throws -> [String] {
-    let visit = Visit(limit: limits.maximumMembers)
-    let status = H5Ovisit2(
-      file.id.id, H5_INDEX_NAME, H5_ITER_INC,
-      { _, name, info, context in
-        guard let name, let info, let context else { return -1 }
-        let visit = Unmanaged<Visit>.fromOpaque(context).takeUnretainedValue()
-        guard info.pointee.type == H5O_TYPE_DATASET else { return 0 }
-        guard visit.names.count < visit.limit else {
-          visit.isBeyondLimit = true
-          return -1
-        }
-        visit.names.append(String(cString: name))
-        return 0
-      }, Unmanaged.passUnretained(visit).toOpaque(), apus_h5_visit_basic())
-    if visit.isBeyondLimit {
-      throw ArrayFileError(
-        file: file.path, problem: "holds more than the limit of \(visit.limit) datasets",
-        remedy: "give a file with fewer")
-    }
-    guard status >= 0 else {
-      throw ArrayFileError(
-        file: file.path, problem: "is a damaged or truncated HDF5 file",
-        remedy: "copy or write the file again")
-    }
-    return visit.names
-  }
 }
 
 /// An identifier of libhdf5, closed when it is let go.

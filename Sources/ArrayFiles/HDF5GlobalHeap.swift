@@ -1,118 +1,78 @@
-import Foundation
-
 /// The heap in which HDF5 files keep strings of variable length ("HDF5 File Format Specification",
 /// version 3.0, section III.E).
-///
-/// It is read here and not by libhdf5, because releases in use (1.10.8) loop for ever on a heap
-/// object of size zero, and copy more than they have room for where an object is longer than the
-/// element that refers to it says.
 struct HDF5GlobalHeap {
-  /// What makes a heap unreadable; the reader adds file and dataset.
-  enum Problem: Error {
-    case damaged
-    case beyondLimit
-  }
-
-  private let handle: FileHandle
-  private let fileSize: Int
-  /// Bytes that may still be read.
-  private(set) var left: Int
+  private let file: [UInt8]
   /// The objects of the collections read so far, by address and index.
   private var collections: [UInt64: [UInt16: ArraySlice<UInt8>]] = [:]
 
   /// The bytes of an element that refers to the heap: length, address, index.
   static let elementSize = 4 + 8 + 4
 
-  init?(path: String, fileSize: Int, left: Int) {
-    guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
-    self.handle = handle
-    self.fileSize = fileSize
-    self.left = left
+  init(file: [UInt8]) {
+    self.file = file
   }
 
-  func close() {
-    try? handle.close()
-  }
-
-  /// The bytes of the `count` elements that stand in the file from `offset` on.
-  mutating func values(at offset: UInt64, count: Int) throws(Problem) -> [ArraySlice<UInt8>] {
-    let (size, overflow) = count.multipliedReportingOverflow(by: HDF5GlobalHeap.elementSize)
-    guard !overflow else { throw .damaged }
-    let elements = try bytes(at: offset, size)
+  /// The bytes that the elements in `storage` refer to, at most `left` of them, which it reduces.
+  mutating func values(
+    _ storage: [UInt8], left: inout Int
+  ) throws -> [ArraySlice<UInt8>] {
+    var cursor = HDF5Cursor(storage[...])
     var values: [ArraySlice<UInt8>] = []
-    for start in stride(from: 0, to: size, by: HDF5GlobalHeap.elementSize) {
-      let length = number(elements, start, 4)
-      let address = number(elements, start + 4, 8)
-      let index = UInt16(truncatingIfNeeded: number(elements, start + 12, 4))
+    while !cursor.rest.isEmpty {
+      let length = try cursor.count(4)
+      let address = try cursor.number(8)
+      let index = UInt16(truncatingIfNeeded: try cursor.number(4))
       guard length > 0 else {
         values.append([])
         continue
       }
-      guard let object = try collection(at: address)[index], object.count >= length else {
-        throw .damaged
-      }
-      guard left >= length else { throw .beyondLimit }
-      left -= Int(length)
-      values.append(object.prefix(Int(length)))
+      guard let object = try collection(at: address, left: &left)[index], object.count >= length
+      else { throw HDF5Problem.damaged }
+      try HDF5GlobalHeap.take(length, of: &left)
+      values.append(object.prefix(length))
     }
     return values
   }
 
   private mutating func collection(
-    at address: UInt64
-  ) throws(Problem) -> [UInt16: ArraySlice<UInt8>] {
+    at address: UInt64, left: inout Int
+  ) throws -> [UInt16: ArraySlice<UInt8>] {
     if let known = collections[address] { return known }
-    let header = try bytes(at: address, 16)
-    guard header.starts(with: Array("GCOL".utf8) + [1]),
-      let size = Int(exactly: number(header, 8, 8)), size >= 16
-    else { throw .damaged }
-    let objects = try HDF5GlobalHeap.objects(in: bytes(at: address, size))
+    var cursor = try HDF5Cursor(file, from: address)
+    try cursor.expect("GCOL\u{1}")
+    try cursor.skip(3)
+    let size = try cursor.count(8)
+    // Collections that overlap would else let a small file ask for endless work.
+    try HDF5GlobalHeap.take(size, of: &left)
+    let objects = try HDF5GlobalHeap.objects(in: cursor.take(size - 16))
     collections[address] = objects
     return objects
   }
 
-  /// Walks a collection: each object has a header of 16 bytes, then its bytes up to a multiple
-  /// of eight; index 0 is the free space at the end.
+  private static func take(_ count: Int, of left: inout Int) throws {
+    guard count <= left else {
+      throw HDF5Problem(
+        problem: "its strings are beyond the limit of bytes to read", remedy: "split the file")
+    }
+    left -= count
+  }
+
+  /// Walks a collection: each object has a header of 16 bytes, then its bytes up to a multiple of
+  /// eight; index 0 is the free space at the end.
   private static func objects(
-    in bytes: [UInt8]
-  ) throws(Problem) -> [UInt16: ArraySlice<UInt8>] {
+    in bytes: ArraySlice<UInt8>
+  ) throws -> [UInt16: ArraySlice<UInt8>] {
     var objects: [UInt16: ArraySlice<UInt8>] = [:]
-    var position = 16
-    while bytes.count - position >= 16 {
-      let index = UInt16(number(bytes, position, 2))
-      let size = number(bytes, position + 8, 8)
+    var cursor = HDF5Cursor(bytes)
+    while cursor.rest.count >= 16 {
+      let index = UInt16(truncatingIfNeeded: try cursor.number(2))
+      try cursor.skip(2 + 4)
+      let size = try cursor.count(8)
       if index == 0 { break }
-      position += 16
-      guard size <= bytes.count - position, objects[index] == nil else { throw .damaged }
-      objects[index] = bytes[position..<(position + Int(size))]
-      position = min(bytes.count, position + (Int(size) + 7) / 8 * 8)
+      guard objects[index] == nil else { throw HDF5Problem.damaged }
+      objects[index] = try cursor.take(size)
+      try cursor.skip(min(cursor.rest.count, (8 - size % 8) % 8))
     }
     return objects
-  }
-
-  /// Reads from the file; every read counts against the limit, so that elements which refer to
-  /// overlapping collections come to an end.
-  private mutating func bytes(at offset: UInt64, _ count: Int) throws(Problem) -> [UInt8] {
-    guard offset <= UInt64(fileSize), count <= fileSize - Int(offset) else { throw .damaged }
-    guard count <= left else { throw .beyondLimit }
-    left -= count
-    let data: Data?
-    do {
-      try handle.seek(toOffset: offset)
-      data = try handle.read(upToCount: count)
-    } catch {
-      throw .damaged
-    }
-    guard let data, data.count == count else { throw .damaged }
-    return [UInt8](data)
-  }
-
-  private func number(_ bytes: [UInt8], _ start: Int, _ size: Int) -> UInt64 {
-    HDF5GlobalHeap.number(bytes, start, size)
-  }
-
-  /// A little-endian number.
-  private static func number(_ bytes: [UInt8], _ start: Int, _ size: Int) -> UInt64 {
-    bytes[start..<(start + size)].reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 }

@@ -121,7 +121,8 @@ extension Npy {
     }
   }
 
-  private static func elements(
+  /// The elements of `bytes`, which must hold exactly `count` of them.
+  static func elements(
     _ type: NpyHeader.ElementType, _ count: Int, _ bytes: UnsafeRawBufferPointer, _ origin: Origin
   ) throws -> NumericArray.Elements {
     switch type {
@@ -141,7 +142,7 @@ extension Npy {
   }
 
   /// Little-endian integers.
-  private static func integers<Value: FixedWidthInteger>(
+  static func integers<Value: FixedWidthInteger>(
     _ bytes: UnsafeRawBufferPointer, _: Value.Type = Value.self
   ) -> [Value] {
     let size = MemoryLayout<Value>.size
