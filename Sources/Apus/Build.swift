@@ -39,8 +39,7 @@ public func build(_ model: ModelFile, options: BuildOptions = BuildOptions()) th
     model.graph, options: options.compilation, stimulus: options.checksPasses ? stimulus : [])
   let pipeline = compilation.pipeline
   let verilog = try VerilogBackend(pipeline, name: options.top)
-  let hls = try HLSBackend(
-    compilation.circuit, name: options.top, clockPicoseconds: pipeline.clockPicoseconds)
+  let hls = try HLSBackend(compilation.circuit, pipeline: pipeline, name: options.top)
   let vectors = VectorFile.text(
     inputs: stimulus.flatMap(\.self), inputCount: intervals.count,
     outputs: try stimulus.flatMap { try pipeline.circuit.evaluate($0) },

@@ -59,7 +59,8 @@ func verilogEqualsTheLayers(seed: UInt64) throws {
 @Test(.requires(.compiler, .fixedPointHeaders), arguments: seeds)
 func hlsEqualsTheLayers(seed: UInt64) throws {
   let test = try Case(seed: seed)
-  let backend = try HLSBackend(test.compilation.circuit, clockPicoseconds: 5000)
+  let backend = try HLSBackend(
+    test.compilation.circuit, pipeline: test.compilation.pipeline)
   try temporaryFolder { folder in
     let build = folder.appendingPathComponent("hls")
     try backend.project().write(to: build.path, marker: "bench.cpp")

@@ -14,16 +14,27 @@ public struct HLSBackend {
   public let top: String
   private let clockPicoseconds: Int
   private let names: HLSNames
+  /// The intervals that the output ports' formats hold.
+  private let outputIntervals: [FixedInterval]
 
+  /// - Parameters:
+  ///   - circuit: The circuit as lowered.
+  ///   - pipeline: What Verilog is made of. The kernel has its ports: taking quantizers apart can
+  ///     show that an output needs fewer bits, and both have to carry the same words.
   /// - Throws: `VerificationError` when the circuit breaks a rule.
-  public init(_ circuit: Circuit, name: String? = nil, clockPicoseconds: Int) throws {
+  public init(_ circuit: Circuit, pipeline: Pipeline, name: String? = nil) throws {
     try circuit.verify(after: "HLS")
+    guard circuit.outputs.map(\.name) == pipeline.circuit.outputs.map(\.name) else {
+      throw VerificationError(
+        pass: "HLS", place: "ports", problem: "the pipeline's outputs are not the circuit's")
+    }
     self.circuit = circuit
+    outputIntervals = pipeline.circuit.outputIntervals
     var identifiers = IdentifierSpace()
     top = identifiers.claim(name ?? circuit.name)
     banner = Banner(top: top, digest: digest(of: circuit.dump()))
-    self.clockPicoseconds = clockPicoseconds
-    names = HLSNames(circuit, identifiers)
+    clockPicoseconds = pipeline.clockPicoseconds
+    names = HLSNames(circuit, identifiers, outputIntervals: outputIntervals)
   }
 
   /// The kernel, its bench, and the build files; vectors are added by the caller.
@@ -57,7 +68,7 @@ public struct HLSBackend {
     zip(names.inputPorts, circuit.inputs).compactMap { name, port in
       name.map { "\(cType(port.interval.format)) \($0)" }
     }
-      + zip(names.outputPorts, circuit.outputIntervals).compactMap { name, interval in
+      + zip(names.outputPorts, outputIntervals).compactMap { name, interval in
         name.map { "\(cType(interval.format))& \($0)" }
       }
   }
@@ -222,7 +233,7 @@ public struct HLSBackend {
       guard names.inputPorts[index] != nil else { continue }
       arguments.append("apus::word<\(cType(port.interval.format))>(x[\(index)])")
     }
-    for (index, interval) in circuit.outputIntervals.enumerated() {
+    for (index, interval) in outputIntervals.enumerated() {
       guard names.outputPorts[index] != nil else { continue }
       text += "  \(cType(interval.format)) out_\(index);\n"
       arguments.append("out_\(index)")

@@ -15,13 +15,15 @@ struct HLSNames {
   private var functions: [String] = []
   private var types: [String] = []
 
-  init(_ circuit: Circuit, _ identifiers: IdentifierSpace) {
+  init(
+    _ circuit: Circuit, _ identifiers: IdentifierSpace, outputIntervals: [FixedInterval]
+  ) {
     self.circuit = circuit
     var identifiers = identifiers
     for reserved in ["scale", "word", "layers", "out", "x", "y"] { _ = identifiers.claim(reserved) }
     inputPorts = circuit.inputs.map { $0.interval.width > 0 ? identifiers.claim($0.name) : nil }
-    outputPorts = circuit.outputs.map {
-      circuit.nodes[$0.node].interval.width > 0 ? identifiers.claim($0.name) : nil
+    outputPorts = zip(circuit.outputs, outputIntervals).map { output, interval in
+      interval.width > 0 ? identifiers.claim(output.name) : nil
     }
     words = WireNames(circuit).names.map { $0.map { identifiers.claim($0) } ?? "" }
     roots = Array(circuit.nodes.indices)
