@@ -131,7 +131,9 @@ public struct HLSBackend {
     for index in names.members(of: layer) {
       for operand in circuit.nodes[index].operation.operands {
         let root = names.root(operand)
-        if !circuit.nodes[root].interval.isConstant { read.insert(circuit.nodes[root].origin.layer) }
+        if !circuit.nodes[root].interval.isConstant {
+          read.insert(circuit.nodes[root].origin.layer)
+        }
       }
     }
     return read.filter { $0 != layer }.sorted()
@@ -192,9 +194,21 @@ public struct HLSBackend {
       case .less(let a, let b): "\(word(a)) < \(word(b)) ? 1 : 0"
       case .select(let condition, let then, let otherwise):
         "\(word(condition)) != 0 ? \(type)(\(word(then))) : \(type)(\(word(otherwise)))"
-      case .quantize(let a, let quantizer): "\(cType(quantizer))(\(word(a)))"
+      case .quantize(let a, let quantizer):
+        "\(cType(quantizer))(\(widened(word(a), circuit.nodes[a].interval.format, for: quantizer)))"
       }
     return "const \(type) \(names.name(index)) = \(value);"
+  }
+
+  /// A word wide enough that a quantizer drops none but bits that it has.
+  ///
+  /// Rounding away more, AMD's headers look at a bit above the word: the result is right, but
+  /// an assertion of theirs stops the program first.
+  private func widened(_ text: String, _ source: FixedFormat, for type: FixedType) -> String {
+    let dropped = type.format.exponent - source.exponent
+    guard dropped > source.width, type.rounding != .truncate else { return text }
+    let name = source.isSigned ? "ap_fixed" : "ap_ufixed"
+    return "\(name)<\(dropped), \(source.exponent + dropped)>(\(text))"
   }
 
   /// The text that reads a node's value, times 2^shift, inside a layer's function, or in the
@@ -219,7 +233,8 @@ public struct HLSBackend {
 
   private func cType(_ type: FixedType) -> String {
     let name = type.format.isSigned ? "ap_fixed" : "ap_ufixed"
-    return "\(name)<\(type.format.width), \(type.format.integerBits), AP_\(type.rounding.rawValue), "
+    return
+      "\(name)<\(type.format.width), \(type.format.integerBits), AP_\(type.rounding.rawValue), "
       + "AP_\(type.overflow.rawValue)>"
   }
 
