@@ -76,9 +76,7 @@ let package = Package(
     tests("ToolchainsTests", ["Toolchains", "TestSupport"]),
     tests("ReportsTests", ["Reports", "TestSupport"]),
     tests("ApusTests", ["Apus", "TestSupport"]),
-    tests(
-      "CosimulationTests",
-      ["Apus", "Backends", "Lowering", "Toolchains", "TriggerIR", "TestSupport"]),
-    tests("FuzzTests", ["Apus", "Emulation", "Lowering", "TriggerIR", "TestSupport"]),
+    tests("CosimulationTests", ["Apus", "TestSupport"]),
+    tests("FuzzTests", ["Apus", "TestSupport"]),
   ]
 )

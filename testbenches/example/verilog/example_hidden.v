@@ -1,0 +1,58 @@
+// Layer hidden of example, made by Apus 0.1.0 from circuit 2b51cce504daf2b5. Do not edit.
+// 18 operations in stage 0.
+// A name ending in _d1 is the word one clock later, _d2 two clocks.
+module example_hidden (
+  input  wire [5:0]  sensors_height,
+  input  wire [4:0]  sensors_width,
+  input  wire [3:0]  sensors_depth,
+  output wire [11:0] hidden_2,
+  output wire [10:0] hidden_1,
+  output wire [11:0] hidden_3,
+  output wire [10:0] hidden_0
+);
+
+  // Shared by several elements
+  wire [8:0]  hidden_s1 = {sensors_height[5], sensors_height, 2'd0} - {4'd0, sensors_width};
+  wire [8:0]  hidden_s2 = {sensors_depth, 5'd0} + {4'd0, sensors_width};
+
+  // Element 0: fixed<11,4>
+  wire [6:0]  hidden_0_t1 = {sensors_depth[3], sensors_depth, 2'd0} - {sensors_height[5], sensors_height};
+  wire [11:0] hidden_0_t2 = {{3{hidden_s1[8]}}, hidden_s1} + {hidden_0_t1[6], hidden_0_t1, 4'd0};
+  wire [10:0] hidden_0_t3 = hidden_0_t2[10:0];
+
+  // Element 1: fixed<11,6>
+  wire [8:0]  hidden_1_t1 = {{3{sensors_height[5]}}, sensors_height} + {sensors_depth[3], sensors_depth, 4'd0};
+  wire [10:0] hidden_1_t2 = {{2{hidden_1_t1[8]}}, hidden_1_t1} - {sensors_depth[3], sensors_depth, 6'd0};
+  wire [9:0]  hidden_1_t3 = hidden_1_t2[9:0];
+  wire [10:0] hidden_1_t4 = {hidden_1_t3[9], hidden_1_t3} + {{2{hidden_s1[8]}}, hidden_s1};
+
+  // Element 2: fixed<12,8>
+  wire [8:0]  hidden_2_t1 = {sensors_depth, 5'd0} - {4'd0, sensors_width};
+  assign hidden_2 = {{3{hidden_s2[8]}}, hidden_s2} + {hidden_2_t1[8], hidden_2_t1, 2'd0};
+
+  // Element 3: fixed<12,6>
+  wire [9:0]  hidden_3_t1 = {{4{sensors_height[5]}}, sensors_height} + {sensors_depth, 6'd0};
+  wire [10:0] hidden_3_t2 = {{2{hidden_s2[8]}}, hidden_s2} + {sensors_height[5], sensors_height, 4'd0};
+  wire [11:0] hidden_3_t3 = {hidden_3_t1[9], hidden_3_t1, 1'd0} - {hidden_3_t2[10], hidden_3_t2};
+
+  // Element 0: fixed<11,4>
+  wire [11:0] hidden_0_t4 = 12'd72 - {hidden_0_t3[10], hidden_0_t3};
+
+  // Element 1: fixed<11,6>
+  assign hidden_1 = 11'd2034 - hidden_1_t4;
+
+  // Element 3: fixed<12,6>
+  assign hidden_3 = 12'd84 - hidden_3_t3;
+
+  // Element 0: fixed<11,4>
+  assign hidden_0 = hidden_0_t4[10:0];
+
+  // Bits below a rounded word count by their carry only; bits above a wrapped one not
+  // at all.
+  wire unused_bits = &{1'b0,
+    hidden_0_t2[11],
+    hidden_1_t2[10],
+    hidden_0_t4[11]
+  };
+
+endmodule

@@ -1,0 +1,2 @@
+# Vivado project of example, made by Apus 0.1.0 from circuit 2b51cce504daf2b5. Do not edit.
+create_clock -period 5.000 -name clk [get_ports clk]
