@@ -95,8 +95,8 @@ extension FixedType {
   ///
   /// Exact bounds: rounding is monotone, a saturated bound is the format's, and a wrapped
   /// range stays whole where both bounds fall into the same turn. A source whose step is
-  /// coarser than the format's keeps its step, unless a value saturates to one of the
-  /// format's bounds, which need not be multiples of it.
+  /// coarser than the format's keeps its step; where a value saturates, the step becomes the
+  /// coarsest one that divides the format's bound, too.
   public func quantize(_ source: FixedInterval) -> FixedInterval {
     if source == .zero { return .zero }
     let gained = source.exponent - format.exponent
@@ -104,8 +104,7 @@ extension FixedType {
       // Every nonzero value is beyond the word: decided by its sign alone.
       let bounds = [source.lower, 0, source.upper].filter(source.contains)
         .map { quantize(mantissa: $0, exponent: source.exponent) }
-      return FixedInterval(
-        unchecked: bounds.min() ?? 0, bounds.max() ?? 0, exponent: format.exponent)
+      return coarsest(bounds.min() ?? 0, bounds.max() ?? 0, step: 64)
     }
     let dropped = max(0, -gained)
     let shift = Int128(max(0, gained))
@@ -136,9 +135,8 @@ extension FixedType {
       let mask = ~((Int64(1) << Int64(step)) - 1)
       return coarse(format.minimumMantissa, format.maximumMantissa & mask)
     case .saturate, .saturateSymmetrically:
-      return FixedInterval(
-        unchecked: overflow.apply(lower, to: format), overflow.apply(upper, to: format),
-        exponent: exponent)
+      return coarsest(
+        overflow.apply(lower, to: format), overflow.apply(upper, to: format), step: step)
     case .saturateToZero:
       // Values outside become zero, a multiple of every step; those inside stay, if there are
       // any multiples of the step among them.
@@ -147,5 +145,14 @@ extension FixedType {
       guard inside.0 <= inside.1 else { return .zero }
       return coarse(Int64(min(inside.0, 0)), Int64(max(inside.1, 0)))
     }
+  }
+
+  /// Bounds in the format's units, each a value of the wire: those the format does not clamp,
+  /// and all values between them, are multiples of 2^`step`.
+  private func coarsest(_ lower: Int64, _ upper: Int64, step: Int) -> FixedInterval {
+    // Zero has 64 trailing zeros: it is a multiple of every step.
+    let kept = min(step, lower.trailingZeroBitCount, upper.trailingZeroBitCount, 63)
+    return FixedInterval(
+      unchecked: lower >> Int64(kept), upper >> Int64(kept), exponent: format.exponent + kept)
   }
 }

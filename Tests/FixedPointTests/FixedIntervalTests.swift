@@ -108,16 +108,11 @@ import Testing
         results.append(Int128(mantissa) << Int128(type.format.exponent - Self.unit))
         let source = try FixedInterval(lower: lower, upper: upper, exponent: exponent)
         let range = type.quantize(source)
-        let saturates =
-          switch type.overflow {
-          case .saturate, .saturateSymmetrically:
-            gained > 0
-              && (lower << Int64(gained) < type.overflow.minimumMantissa(of: type.format)
-                || upper << Int64(gained) > type.format.maximumMantissa)
-          case .wrap, .saturateToZero: false
-          }
+        // The source's step, unless a saturated value is no multiple of it.
+        let zeros = results.map { $0.trailingZeroBitCount - (type.format.exponent - Self.unit) }
+        let kept = min(gained, zeros.min() ?? gained)
         let keepsStep =
-          gained <= 0 || saturates || range == .zero || range.exponent >= exponent
+          gained <= 0 || range == .zero || range.exponent >= type.format.exponent + kept
         if !Self.isExact(range, results) || !keepsStep {
           wrong.append("\(source) → \(type): \(range)")
         }
@@ -137,14 +132,23 @@ import Testing
           let source = try FixedInterval(lower: lower, upper: upper, exponent: exponent)
           let results = (lower...upper).map { type.quantize(mantissa: $0, exponent: exponent) }
           let range = type.quantize(source)
+          let zeros = Int64(results.map(\.trailingZeroBitCount).min() ?? 0) % 64
           let expected = try FixedInterval(
-            lower: try #require(results.min()), upper: try #require(results.max()),
-            exponent: format.exponent)
-          #expect(range.lower == expected.lower && range.upper == expected.upper)
-          #expect(range.exponent == expected.exponent)
+            lower: try #require(results.min()) >> zeros,
+            upper: try #require(results.max()) >> zeros, exponent: Int(zeros))
+          #expect(range == expected)
         }
       }
     }
+  }
+
+  /// A wire that only saturates keeps the step that its values have, as the clamps into which
+  /// a circuit takes the quantizer apart do.
+  @Test func stepsOfSaturatedWires() throws {
+    let format = try FixedFormat(signed: true, width: 2, integerBits: 0)
+    let source = try FixedInterval(lower: -1, upper: 0, exponent: 0)
+    let range = FixedType(format, .round, .saturate).quantize(source)
+    #expect(range.description == "[-1, 0]e-1")
   }
 
   @Test func smallestFormatsHoldAllValuesAndNoSmallerOneDoes() throws {
