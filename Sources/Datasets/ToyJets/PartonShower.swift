@@ -66,7 +66,8 @@ struct PartonShower {
       let splits = random.uniform() * total >= emission
       let z = splits ? random.uniform() : PortableMath.exp(-range * random.uniform())
       let kt = z * (1 - z) * parton.energy * angle
-      guard kt > cutoff else { continue }
+      // What is left of a heavy quark needs at least its mass.
+      guard kt > cutoff, (1 - z) * parton.energy > parton.mass else { continue }
       let weight = Self.coupling(kt, parameters.couplingAtZ, slope) / largestCoupling
       if random.uniform() < weight * shape(parton.kind, splits: splits, z) {
         return divide(&parton, z: z, angle: angle, splits: splits, &random)
