@@ -75,7 +75,7 @@ let package = Package(
     tests("BackendsTests", ["Backends", "TestSupport"]),
     tests("ToolchainsTests", ["Toolchains", "TestSupport"]),
     tests("ReportsTests", ["Reports", "TestSupport"]),
-    tests("ApusTests", ["Apus", "TestSupport"]),
+    tests("ApusTests", ["Apus", "ApusCLI", "TestSupport"]),
     tests("CosimulationTests", ["Apus", "TestSupport"]),
     tests("FuzzTests", ["Apus", "TestSupport"]),
   ]

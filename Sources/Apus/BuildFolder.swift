@@ -1,5 +1,6 @@
 import ArrayFiles
 import Backends
+import FixedPoint
 import Foundation
 import Toolchains
 import TriggerIR
@@ -50,6 +51,53 @@ public struct BuildFolder: Sendable {
       throw UserError(
         file: pipelineFile, problem: "\(error)", remedy: "compile the model again")
     }
+    try checkDescription(file)
+    try checkModel()
+  }
+
+  /// The figures that limits are held against are those of the pipeline.
+  private func checkDescription(_ file: String) throws {
+    let cycles = pipeline.latencyCycles
+    let figures = [
+      ("clockPicoseconds", Double(description.clockPicoseconds), Double(pipeline.clockPicoseconds)),
+      ("stages", Double(description.stages), Double(pipeline.stageCount)),
+      ("latencyCycles", Double(description.latencyCycles), Double(cycles)),
+      (
+        "latencyNanoseconds", description.latencyNanoseconds,
+        Double(cycles * pipeline.clockPicoseconds) / 1000
+      ),
+    ]
+    for (key, stated, actual) in figures where stated != actual {
+      throw UserError(
+        file: file, place: key, problem: "is \(stated), and the pipeline has \(actual)",
+        remedy: "compile the model again")
+    }
+  }
+
+  /// The model and the pipeline give the same outputs for sample events, so that a model that
+  /// was put here later is not taken for the one that was compiled.
+  private func checkModel() throws {
+    let (graph, circuit) = (model.graph, pipeline.circuit)
+    let types = try graph.types()
+    let inputs = graph.inputs.flatMap { types[$0].elements }
+    let exponents = graph.outputs.flatMap { types[$0].elements.map(\.exponent) }
+    let steps = zip(circuit.outputIntervals.map(\.exponent), exponents)
+    let isSame =
+      try inputs == circuit.inputs.map(\.interval) && exponents.count == circuit.outputs.count
+      && SampleEvents.events(for: inputs, count: 64).allSatisfy { event in
+        let values = zip(try circuit.evaluate(event), try graph.evaluate(event, types: types))
+        return zip(values, steps).allSatisfy { value, step in
+          let common = min(step.0, step.1)
+          return FixedInterval.rescale(value.0, from: step.0, to: common)
+            == FixedInterval.rescale(value.1, from: step.1, to: common)
+        }
+      }
+    guard isSame else {
+      throw UserError(
+        file: url.appendingPathComponent("model.json").path,
+        problem: "it is not the model that \(Self.pipelinePath) was compiled from",
+        remedy: "compile the model again")
+    }
   }
 
   /// Streams events through the Verilated design and compares with the emulator.
@@ -89,7 +137,7 @@ public struct BuildFolder: Sendable {
     _ events: PreparedEvents, _ body: (SimulationVectors) throws -> SimulationResult
   ) throws -> SimulationRun {
     let circuit = pipeline.circuit
-    let expected = try emulate(circuit, on: events)
+    let expected = try naming(url.relativePath) { try emulate(circuit, on: events) }
     let result = try body(
       SimulationVectors(
         inputs: events.mantissas, inputCount: circuit.inputs.count,

@@ -107,10 +107,9 @@ private func reportResults(
       CheckResult("mismatches of \(agreement.candidate)", Double(agreement.mismatches), limit: 0),
       CheckResult(
         "cycles that \(agreement.candidate) is late",
-        Double(
-          abs(
-            (agreement.measuredLatencyCycles ?? build.description.latencyCycles)
-              - build.description.latencyCycles)), limit: 0),
+        abs(
+          Double(agreement.measuredLatencyCycles ?? build.description.latencyCycles)
+            - Double(build.description.latencyCycles)), limit: 0),
     ]
   }
   if let limit = limits.aucLoss {

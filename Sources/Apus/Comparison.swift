@@ -14,7 +14,11 @@ public struct ComparisonInputs {
   /// Whether the features are scaled already.
   public var isScaled: Bool
   public var float: FloatModel
+  /// The float model's file, for errors.
+  public var floatFile: String
   public var fixed: ModelFile
+  /// The fixed-point model's file, for errors.
+  public var fixedFile: String
   /// The build whose Verilog is simulated.
   public var build: BuildFolder?
   /// The folder of AMD's headers, for the C simulation of the build's HLS C++ as well.
@@ -22,13 +26,16 @@ public struct ComparisonInputs {
 
   public init(
     dataset: Dataset, dataFile: String, isScaled: Bool = false, float: FloatModel,
-    fixed: ModelFile, build: BuildFolder? = nil, headers: String? = nil
+    floatFile: String, fixed: ModelFile, fixedFile: String, build: BuildFolder? = nil,
+    headers: String? = nil
   ) {
     self.dataset = dataset
     self.dataFile = dataFile
     self.isScaled = isScaled
     self.float = float
+    self.floatFile = floatFile
     self.fixed = fixed
+    self.fixedFile = fixedFile
     self.build = build
     self.headers = headers
   }
@@ -45,7 +52,7 @@ public func compare(_ inputs: ComparisonInputs) throws -> Report {
       remedy: "give a dataset with y")
   }
   let classNames = inputs.float.classNames
-  let scores = try ScoreColumns(fixed.graph, classes: classNames.count)
+  let scores = try ScoreColumns(fixed.graph, classes: classNames.count, file: inputs.fixedFile)
   if let build = inputs.build, build.model.graph != fixed.graph {
     throw UserError(
       file: build.url.relativePath, problem: "it was compiled from another model",
@@ -53,13 +60,17 @@ public func compare(_ inputs: ComparisonInputs) throws -> Report {
   }
   let events = try PreparedEvents(
     dataset, for: fixed, file: inputs.dataFile, isScaled: inputs.isScaled)
-  let circuit = try inputs.build?.pipeline.circuit ?? emulationCircuit(of: fixed.graph)
-  let emulated = try emulate(circuit, on: events)
+  let emulated = try naming(inputs.fixedFile) {
+    try emulate(
+      try inputs.build?.pipeline.circuit ?? emulationCircuit(of: fixed.graph), on: events)
+  }
   var sets = [
-    try ScoreSet(
-      name: "float",
-      scores: try inputs.float.logits(dataset, isScaled: inputs.isScaled).map(Double.init),
-      classes: classNames.count),
+    try naming(inputs.floatFile) {
+      try ScoreSet(
+        name: "float",
+        scores: try inputs.float.logits(dataset, isScaled: inputs.isScaled).map(Double.init),
+        classes: classNames.count)
+    },
     try ScoreSet(
       name: "fixed", scores: scores.select(emulated.values), classes: classNames.count),
   ]
@@ -85,7 +96,9 @@ public func compare(_ inputs: ComparisonInputs) throws -> Report {
     }
     try report.describe(build)
   }
-  report.comparison = try .make(scoreSets: sets, labels: labels, classNames: classNames)
+  report.comparison = try naming(inputs.dataFile) {
+    try .make(scoreSets: sets, labels: labels, classNames: classNames)
+  }
   report.subject = ReportSubject(
     model: fixed.graph.name, digest: inputs.build?.description.digest, events: dataset.count,
     facts: [.init("features", "\(dataset.featureCount)")])
@@ -121,12 +134,12 @@ private struct ScoreColumns {
   private let classes: Int
   private let ports: Int
 
-  init(_ graph: LayerGraph, classes: Int) throws {
+  init(_ graph: LayerGraph, classes: Int, file: String) throws {
     let types = try graph.types()
     let counts = graph.outputs.map { types[$0].elements.count }
     guard let first = counts.first, first == classes else {
       throw UserError(
-        file: graph.name, place: "outputs",
+        file: file, place: "outputs",
         problem: "the first output has \(counts.first ?? 0) values, and there are \(classes) "
           + "classes",
         remedy: "make the classes' scores the network's first output")

@@ -28,7 +28,14 @@ public struct PreparedEvents: Sendable {
     var mantissas: [Int64] = []
     mantissas.reserveCapacity(dataset.x.count)
     let scaler = isScaled ? nil : model.scaler
-    let scaled = try scaler?.apply(dataset) ?? dataset
+    let scaled: Dataset
+    do {
+      scaled = try scaler?.apply(dataset) ?? dataset
+    } catch var error as DatasetError {
+      error.source = file
+      error.place += ", scaled"
+      throw error
+    }
     for (index, value) in scaled.x.enumerated() {
       let feature = index % features
       do throws(FixedPointError) {

@@ -20,16 +20,22 @@ public struct TrainingRun: Sendable {
     recipe: Recipe, data: String? = nil, progress: (TrainingProgress) -> Void = { _ in }
   ) throws {
     self.recipe = recipe
-    result = try Trainer.run(
-      recipe: recipe, data: try Self.load(recipe.data.source, data), progress: progress)
+    let (dataset, file) = try Self.load(recipe, data)
+    do {
+      result = try Trainer.run(recipe: recipe, data: dataset, progress: progress)
+    } catch TrainingError.data(let problem) {
+      throw FileError(file: file, cause: TrainingError.data(problem))
+    }
   }
 
-  private static func load(_ source: DataRecipe.Source, _ file: String?) throws -> Dataset {
-    if let file { return try Dataset.read(file) }
-    switch source {
-    case .file(let path): return try Dataset.read(path)
+  private static func load(
+    _ recipe: Recipe, _ file: String?
+  ) throws -> (dataset: Dataset, file: String) {
+    if let file { return (try Dataset.read(file), file) }
+    switch recipe.data.source {
+    case .file(let path): return (try Dataset.read(path), path)
     case .generate(.jets, let count, let seed):
-      return try ToyJetGenerator(seed: seed).generate(count: count).dataset()
+      return (try ToyJetGenerator(seed: seed).generate(count: count).dataset(), "generated jets")
     }
   }
 
@@ -51,19 +57,23 @@ public struct TrainingRun: Sendable {
     }
     var project = GeneratedProject()
     try project.add("float.json", try json(result.floatModel))
-    try project.add(Self.marker, try model.json())
-    try project.add("history.json", try json(result.history))
+    try project.add("model.json", try model.json())
+    try project.add(Self.marker, try json(result.history))
     try project.add("report.html", try report().page().html())
+    // The events are binary and no part of the project: they are written beside it first, so
+    // that little can go wrong once the folder stands.
+    let target = URL(fileURLWithPath: folder).standardizedFileURL
+    let parent = target.deletingLastPathComponent()
+    let events = parent.appendingPathComponent(".\(target.lastPathComponent).test.npz")
+    defer { try? FileManager.default.removeItem(at: events) }
+    try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+    try result.split.test.write(to: events.path)
     try project.write(to: folder, marker: Self.marker)
-    try result.split.test.write(to: folder + "/test.npz")
+    try FileManager.default.moveItem(at: events, to: target.appendingPathComponent("test.npz"))
   }
 
-  private static let marker = "model.json"
-
-  /// Refuses a folder that `write` would refuse, before any work is done.
-  public static func checkOutput(_ folder: String) throws {
-    try GeneratedProject.checkTarget(folder, marker: marker)
-  }
+  /// Only a training writes this file, so only an earlier training is ever replaced.
+  public static let marker = "history.json"
 
   private func report() throws -> Report {
     var report = Report(title: "Training of \(recipe.name)")

@@ -24,12 +24,21 @@ struct ApusCommand: ParsableCommand {
       switch exitCode(for: error) {
       case .success: exit(withError: error)
       case .validationFailure:
-        Console.error(fullMessage(for: error))
+        let text = "\(message(for: error)); see '\(helpCommand(for: error))'"
+        Console.error("apus: \(Console.line(text))")
         Foundation.exit(2)
       default:
-        Console.error("apus: \(Console.oneLine(error))")
+        Console.error("apus: \(Console.line(error))")
         Foundation.exit(1)
       }
     }
+  }
+
+  /// How to ask for help about the command that the error is about: the parser says it at the
+  /// end of its full message and nowhere else.
+  private static func helpCommand(for error: any Error) -> Substring {
+    let lines = fullMessage(for: error).split(whereSeparator: \.isNewline)
+    let quoted = lines.last?.split(separator: "'", omittingEmptySubsequences: false) ?? []
+    return quoted.count == 3 && quoted[1].hasSuffix("help") ? quoted[1] : "apus --help"
   }
 }

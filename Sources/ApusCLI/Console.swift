@@ -1,3 +1,4 @@
+import Apus
 import ArgumentParser
 import Foundation
 
@@ -15,10 +16,15 @@ enum Console {
   }
 
   /// An error as one line; our own errors are lines already.
-  static func oneLine(_ error: any Error) -> String {
+  static func line(_ error: any Error) -> String {
     let isFoundation = error is CocoaError || type(of: error) == NSError.self
     let text = isFoundation ? error.localizedDescription : "\(error)"
-    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line(text)
+  }
+
+  /// A text without line breaks and whatever else drives a terminal.
+  static func line(_ text: String) -> String {
+    oneLine(text.split(whereSeparator: \.isNewline).joined(separator: " "))
   }
 }
 

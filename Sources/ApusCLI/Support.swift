@@ -19,6 +19,28 @@ func requireWritable(_ path: String) throws {
   }
 }
 
+/// Refuses an output folder that cannot be written, before the work for it is done.
+/// - Parameter marker: The file by which an earlier output of the command is known.
+func requireWritableFolder(_ path: String, marker: String) throws {
+  try GeneratedProject.checkTarget(path, marker: marker)
+  let manager = FileManager.default
+  var folder = URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent()
+  while !manager.fileExists(atPath: folder.path), folder.path != "/" {
+    folder.deleteLastPathComponent()
+  }
+  var isFolder: ObjCBool = false
+  guard manager.fileExists(atPath: folder.path, isDirectory: &isFolder), isFolder.boolValue else {
+    throw UserError(
+      file: path, problem: "\(folder.path) is a file, and a folder is to be written in it",
+      remedy: "give another name")
+  }
+  guard manager.isWritableFile(atPath: folder.path) else {
+    throw UserError(
+      file: path, problem: "the folder \(folder.path) cannot be written to",
+      remedy: "check its permissions")
+  }
+}
+
 /// A fraction as percent with one decimal.
 func percent(_ fraction: Double) -> String { String(format: "%.1f %%", 100 * fraction) }
 

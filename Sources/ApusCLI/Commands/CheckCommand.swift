@@ -26,6 +26,9 @@ struct CheckCommand: ParsableCommand {
         throw ValidationError("\(name) \(value) is not a number from 0 on")
       }
     }
+    for (name, value) in [("--luts", luts), ("--ffs", ffs)] {
+      if let value, value < 0 { throw ValidationError("\(name) \(value) is negative") }
+    }
   }
 
   func run() throws {

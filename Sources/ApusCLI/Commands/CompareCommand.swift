@@ -28,11 +28,12 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    try GeneratedProject.checkTarget(output, marker: "report.json")
+    try requireWritableFolder(output, marker: "report.json")
     let report = try compare(
       ComparisonInputs(
         dataset: try Dataset.read(data), dataFile: data, isScaled: prescaled,
-        float: try FloatModel.read(float), fixed: try ModelFile.read(fixed),
+        float: try FloatModel.read(float), floatFile: float,
+        fixed: try ModelFile.read(fixed), fixedFile: fixed,
         build: try rtl.map { try BuildFolder($0) }, headers: csim ? headers.folder : nil))
     var project = GeneratedProject()
     for file in try report.files() { try project.add(file.name, file.text) }

@@ -21,16 +21,15 @@ struct CompileCommand: ParsableCommand {
   @OptionGroup var options: OutputOptions
 
   func run() throws {
-    try GeneratedProject.checkTarget(output, marker: BuildDescription.fileName)
-    let model = try ModelFile.read(model)
-    let result = try build(
-      model,
-      options: BuildOptions(
-        compilation: try timing.compilation, top: top,
-        includesVerilog: backend != .hls, includesHLS: backend != .verilog, checksPasses: check))
+    try requireWritableFolder(output, marker: BuildDescription.fileName)
+    let options = BuildOptions(
+      compilation: timing.compilation, top: top, includesVerilog: backend != .hls,
+      includesHLS: backend != .verilog, checksPasses: check)
+    let file = try ModelFile.read(model)
+    let result = try naming(model) { try build(file, options: options) }
     try result.project.write(to: output, marker: BuildDescription.fileName)
     let description = result.description
-    if options.json {
+    if self.options.json {
       try Console.json(description)
     } else {
       print(
@@ -69,11 +68,9 @@ struct TimingOptions: ParsableArguments {
   }
 
   var compilation: CompilationOptions {
-    get throws {
-      func picoseconds(_ ns: Double) -> Int { Int((ns * 1000).rounded()) }
-      return CompilationOptions(
-        goal: stages.map { .stages($0) } ?? .clock(picoseconds: picoseconds(clockNs ?? 5)),
-        latencyBudget: latencyNs.map(picoseconds))
-    }
+    func picoseconds(_ ns: Double) -> Int { Int((ns * 1000).rounded()) }
+    return CompilationOptions(
+      goal: stages.map { .stages($0) } ?? .clock(picoseconds: picoseconds(clockNs ?? 5)),
+      latencyBudget: latencyNs.map(picoseconds))
   }
 }

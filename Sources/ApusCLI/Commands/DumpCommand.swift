@@ -16,12 +16,13 @@ struct DumpCommand: ParsableCommand {
 
   func run() throws {
     let graph = try ModelFile.read(model).graph
-    let text: String =
+    let text = try naming(model) {
       switch level {
       case .layers: graph.dump()
       case .circuit: try compile(graph, options: timing.compilation).circuit.dump()
       case .pipeline: try compile(graph, options: timing.compilation).pipeline.dump()
       }
+    }
     if options.json {
       try Console.json(["level": level.rawValue, "text": text])
     } else {

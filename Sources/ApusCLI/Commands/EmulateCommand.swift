@@ -22,10 +22,11 @@ struct EmulateCommand: ParsableCommand {
 
   func run() throws {
     try requireWritable(output)
-    let model = try ModelFile.read(model)
-    let prepared = try events.prepare(for: model)
-    let result = try emulate(
-      try emulationCircuit(of: model.graph), on: prepared, threads: threads)
+    let file = try ModelFile.read(model)
+    let prepared = try events.prepare(for: file)
+    let result = try naming(model) {
+      try emulate(try emulationCircuit(of: file.graph), on: prepared, threads: threads)
+    }
     try result.write(to: output)
     let rate = result.seconds > 0 ? Double(result.events) / result.seconds : 0
     if options.json {

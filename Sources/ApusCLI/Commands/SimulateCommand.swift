@@ -18,7 +18,7 @@ struct SimulateCommand: ParsableCommand {
   @OptionGroup var options: OutputOptions
 
   func run() throws {
-    if let output { try requireWritable(output) }
+    for file in [output, wave].compactMap(\.self) { try requireWritable(file) }
     let build = try BuildFolder(build)
     let run = try build.simulate(
       try events.prepare(for: build.model), bubbles: bubbles, wave: wave)

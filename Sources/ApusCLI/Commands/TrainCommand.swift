@@ -16,17 +16,19 @@ struct TrainCommand: ParsableCommand {
   @OptionGroup var options: OutputOptions
 
   func run() throws {
-    let recipe = try Recipe.read(recipe)
-    try TrainingRun.checkOutput(output)
+    let file = try Recipe.read(recipe)
+    try requireWritableFolder(output, marker: TrainingRun.marker)
     let bar = ProgressBar(isQuiet: options.json)
     let (run, seconds) = try measured {
-      try TrainingRun(recipe: recipe, data: data) { progress in
-        let accuracy = progress.lastEpoch.map {
-          "validation accuracy \(percent($0.validationAccuracy))"
+      try naming(recipe) {
+        try TrainingRun(recipe: file, data: data) { progress in
+          let accuracy = progress.lastEpoch.map {
+            "validation accuracy \(percent($0.validationAccuracy))"
+          }
+          bar.show(
+            "\(progress.phase.rawValue) epoch \(progress.epoch)/\(progress.epochs)",
+            progress.events, of: progress.eventsPerEpoch, accuracy ?? "")
         }
-        bar.show(
-          "\(progress.phase.rawValue) epoch \(progress.epoch)/\(progress.epochs)",
-          progress.events, of: progress.eventsPerEpoch, accuracy ?? "")
       }
     }
     bar.finish()
