@@ -1,8 +1,8 @@
 /// Gives names in generated code: legal in Verilog and C++, unique in their scope.
 ///
 /// Names come from model files, so they are untrusted. Only letters, digits and single
-/// underscores pass; everything else becomes an underscore, and words that a language keeps
-/// for itself get one behind them.
+/// underscores pass; everything else becomes an underscore, and words that a language or
+/// a tool keeps for itself get a number behind them.
 struct IdentifierSpace {
   private var taken: Set<String>
 
@@ -42,8 +42,8 @@ struct IdentifierSpace {
     return first.isNumber ? "n\(name)" : name
   }
 
-  /// The reserved words of Verilog-2005, SystemVerilog and C++, and the macros of `ap_fixed`,
-  /// that consist of letters, digits and underscores.
+  /// The reserved words of Verilog-2005, SystemVerilog and C++, the names of `ap_fixed`, and the
+  /// members of Verilator's model class, which stand beside the top module's ports.
   private static let keywords: Set<String> = Set(
     """
     accept_on alias always always_comb always_ff always_latch and assert assign assume automatic
@@ -73,5 +73,7 @@ struct IdentifierSpace {
     nullptr operator or_eq private public register reinterpret_cast requires short sizeof
     static_assert static_cast switch template thread_local throw true try typeid typename using
     volatile wchar_t xor_eq main std apus ap_int ap_uint ap_fixed ap_ufixed bench NULL
+    name eval eval_step eval_end_step eventsPending nextTimeSlot hierName modelName threads contextp
+    rootp vlSymsp trace traceCapable prepareClone atClone final
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
