@@ -38,7 +38,7 @@ func hardwareGivesTheBytesOfTheEmulation() throws {
       ])
     let report = try Report(json: try folder.text("report/report.json"))
     #expect(report.agreements.map(\.vectors) == [600, 600])
-    #expect(report.agreements.allSatisfy(\.holds))
+    #expect(report.agreements.map(\.holds) == [true, true])
     #expect(report.comparison?.results.map(\.name) == ["float", "fixed", "rtl"])
 
     let checked = try object(
@@ -52,9 +52,9 @@ func hardwareGivesTheBytesOfTheEmulation() throws {
 /// A report of another build, one with a mismatch, and a damaged one.
 private func checkReports(in folder: URL) throws {
   try success("compile", "run/model.json", "-o", "slow", "--clock-ns", "9", in: folder)
-  #expect(
-    try refusal("check", "slow", "--report", "report", in: folder)
-      == "report/report.json: it compares another build; compare this build with --rtl slow")
+  try expectLine(
+    refusal("check", "slow", "--report", "report", in: folder),
+    "report/report.json: it compares another build; compare this build with --rtl slow")
   let text = try folder.text("report/report.json")
   try folder.write(
     text.replacingOccurrences(of: "\"mismatches\":0", with: "\"mismatches\":1"),
