@@ -31,10 +31,12 @@ func hardwareGivesTheBytesOfTheEmulation() throws {
       "compare", "--data", "run/test.npz", "--float", "run/float.json", "--fixed",
       "run/model.json", "--rtl", "build", "--csim", "--ap-types", headers, "-o", "report",
       in: folder)
+    // The hardware's confusion map would be the fixed-point one again.
+    let files = try contents(of: folder.appending(path: "report")).keys.sorted()
     #expect(
-      try contents(of: folder.appending(path: "report")).keys.sorted() == [
-        "confusion-1.svg", "confusion-2.svg", "confusion-3.svg", "latency.svg", "report.html",
-        "report.json", "roc.svg",
+      files == [
+        "confusion-1.svg", "confusion-2.svg", "latency.svg", "report.html", "report.json",
+        "roc.svg",
       ])
     let report = try Report(json: try folder.text("report/report.json"))
     #expect(report.agreements.map(\.vectors) == [600, 600])

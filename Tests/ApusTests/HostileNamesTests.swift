@@ -12,7 +12,7 @@ private let active = [
 extension HostileNames {
   /// A network that has every hostile name as that of a layer, of a feature and of a class, and
   /// the one given as its own.
-  fileprivate static func graph(name: String) throws -> LayerGraph {
+  fileprivate static func graph(name: String, classes: [String] = all) throws -> LayerGraph {
     let type = try FixedType(parsing: "fixed<4,2,RND,SAT>")
     let count = all.count
     var graph = LayerGraph(name: name)
@@ -34,15 +34,18 @@ extension HostileNames {
       graph.layers.append(
         Layer(
           name: name, operation: .quantize(types: .shared(type)),
-          operands: [graph.layers.count - 1], elementNames: all.reversed()))
+          operands: [graph.layers.count - 1], elementNames: classes))
     }
     graph.outputs = [graph.layers.count - 1]
     return graph
   }
 
   /// Writes the model and events with labels of as many classes.
-  fileprivate static func write(name: String, to folder: URL) throws {
-    try ModelFile(graph: graph(name: name), classNames: all).write(to: folder.file("model.json"))
+  fileprivate static func write(
+    name: String, classes: [String] = all, to folder: URL
+  ) throws {
+    try ModelFile(graph: graph(name: name, classes: classes), classNames: all)
+      .write(to: folder.file("model.json"))
     let events = 2 * all.count
     try Tiny.write(
       x: (0..<(3 * events)).map { Double($0 * 13 % 31) / 8 - 2 },
@@ -87,7 +90,9 @@ func hostileNamesStayOutOfGeneratedFiles(name: String) throws {
 @Test(.requires(.verilator, .compiler, .make, .fixedPointHeaders))
 func hostileNamesCompileAsVerilogAndCpp() throws {
   try temporaryFolder { folder in
-    try HostileNames.write(name: "*/ `include $(id)\n\"", to: folder)
+    // A port called `name`, as "{{name}}" becomes, meets a method of Verilator's model class.
+    let classes = HostileNames.all.map { $0 == "{{name}}" ? "{{title}}" : $0 }
+    try HostileNames.write(name: "*/ `include $(id)\n\"", classes: classes, to: folder)
     try success("compile", "model.json", "-o", "build", in: folder)
     try success("emulate", "model.json", "-i", "data.npz", "-o", "y.npz", in: folder)
     try success("simulate", "build", "-i", "data.npz", "-o", "rtl.npz", in: folder)
