@@ -19,20 +19,28 @@ public struct BuildFolder: Sendable {
   public init(_ path: String) throws {
     url = URL(fileURLWithPath: path)
     let file = url.appendingPathComponent(BuildDescription.fileName).path
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), !isFolder.boolValue
+    {
+      throw UserError(
+        file: path, problem: "it is a file, and a build is a folder",
+        remedy: "give the folder that 'apus compile' wrote")
+    }
     guard FileManager.default.fileExists(atPath: file) else {
       throw UserError(
         file: path, problem: "it holds no \(BuildDescription.fileName)",
         remedy: "make it with 'apus compile model.json -o \(path)'")
     }
+    let data = try JSONFile.read(file)
     do {
-      description = try JSONDecoder().decode(
-        BuildDescription.self, from: try JSONFile.read(file))
-    } catch { throw JSONFile.error(decoding: file, error) }
+      description = try JSONDecoder().decode(BuildDescription.self, from: data)
+    } catch { throw decodingFailure(file, data, error) }
     guard description.schema == BuildDescription.schema,
       description.version == BuildDescription.version
     else {
       throw UserError(
-        file: file, place: "schema",
+        file: file,
+        place: description.schema == BuildDescription.schema ? "version" : "schema",
         problem: "it is \(description.schema.prefix(64)) \(description.version), and this program "
           + "reads \(BuildDescription.schema) \(BuildDescription.version)",
         remedy: "compile the model again")
@@ -59,12 +67,12 @@ public struct BuildFolder: Sendable {
   private func checkDescription(_ file: String) throws {
     let cycles = pipeline.latencyCycles
     let figures = [
-      ("clockPicoseconds", Double(description.clockPicoseconds), Double(pipeline.clockPicoseconds)),
-      ("stages", Double(description.stages), Double(pipeline.stageCount)),
-      ("latencyCycles", Double(description.latencyCycles), Double(cycles)),
+      ("clockPicoseconds", "\(description.clockPicoseconds)", "\(pipeline.clockPicoseconds)"),
+      ("stages", "\(description.stages)", "\(pipeline.stageCount)"),
+      ("latencyCycles", "\(description.latencyCycles)", "\(cycles)"),
       (
-        "latencyNanoseconds", description.latencyNanoseconds,
-        Double(cycles * pipeline.clockPicoseconds) / 1000
+        "latencyNanoseconds", "\(description.latencyNanoseconds)",
+        "\(Double(cycles * pipeline.clockPicoseconds) / 1000)"
       ),
     ]
     for (key, stated, actual) in figures where stated != actual {

@@ -93,10 +93,11 @@ private func reportResults(
   _ folder: String, _ build: BuildFolder, _ limits: CheckLimits
 ) throws -> [CheckResult] {
   let file = URL(fileURLWithPath: folder).appendingPathComponent("report.json").path
+  let data = try JSONFile.read(file)
   let report: Report
   do {
-    report = try Report(json: String(decoding: try JSONFile.read(file), as: UTF8.self))
-  } catch { throw JSONFile.error(decoding: file, error) }
+    report = try naming(file) { try Report(json: String(decoding: data, as: UTF8.self)) }
+  } catch let error as DecodingError { throw decodingFailure(file, data, error) }
   guard report.subject?.digest == build.description.digest else {
     throw UserError(
       file: file, problem: "it compares another build",

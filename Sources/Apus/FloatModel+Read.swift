@@ -11,6 +11,6 @@ extension FloatModel {
       return try JSONDecoder().decode(FloatModel.self, from: data)
     } catch let error as TrainingError {
       throw UserError(file: path, problem: "\(error)", remedy: "train the model again")
-    } catch { throw JSONFile.error(decoding: path, error) }
+    } catch { throw decodingFailure(path, data, error) }
   }
 }

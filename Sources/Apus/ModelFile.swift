@@ -38,7 +38,7 @@ extension ModelFile {
       throw UserError(
         file: path, place: error.place, problem: error.problem, remedy: error.remedy)
     } catch {
-      throw JSONFile.error(decoding: path, error)
+      throw decodingFailure(path, data, error)
     }
     try model.check(path)
     return model

@@ -24,8 +24,9 @@ struct ApusCommand: ParsableCommand {
       switch exitCode(for: error) {
       case .success: exit(withError: error)
       case .validationFailure:
-        let text = "\(message(for: error)); see '\(helpCommand(for: error))'"
-        Console.error("apus: \(Console.line(text))")
+        let problem = Console.line(message(for: error))
+        let sentence = problem.hasSuffix(".") ? problem.dropLast() : problem[...]
+        Console.error("apus: \(sentence); see '\(helpCommand(for: error))'")
         Foundation.exit(2)
       default:
         Console.error("apus: \(Console.line(error))")

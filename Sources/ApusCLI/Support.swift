@@ -12,10 +12,14 @@ func requireWritable(_ path: String) throws {
       remedy: "give another name")
   }
   let folder = url.deletingLastPathComponent().path
-  guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
-  else {
+  guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
     throw UserError(
       file: path, problem: "its folder does not exist", remedy: "make the folder \(folder)")
+  }
+  guard isFolder.boolValue else {
+    throw UserError(
+      file: path, problem: "\(folder) is a file, and a file is to be written in it",
+      remedy: "give another name")
   }
 }
 

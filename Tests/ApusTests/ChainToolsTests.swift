@@ -31,14 +31,16 @@ func hardwareGivesTheBytesOfTheEmulation() throws {
       "compare", "--data", "run/test.npz", "--float", "run/float.json", "--fixed",
       "run/model.json", "--rtl", "build", "--csim", "--ap-types", headers, "-o", "report",
       in: folder)
+    // The hardware's confusion map would be the fixed-point one again.
+    let files = try contents(of: folder.appending(path: "report")).keys.sorted()
     #expect(
-      try contents(of: folder.appending(path: "report")).keys.sorted() == [
-        "confusion-1.svg", "confusion-2.svg", "confusion-3.svg", "latency.svg", "report.html",
-        "report.json", "roc.svg",
+      files == [
+        "confusion-1.svg", "confusion-2.svg", "latency.svg", "report.html", "report.json",
+        "roc.svg",
       ])
     let report = try Report(json: try folder.text("report/report.json"))
     #expect(report.agreements.map(\.vectors) == [600, 600])
-    #expect(report.agreements.allSatisfy(\.holds))
+    #expect(report.agreements.map(\.holds) == [true, true])
     #expect(report.comparison?.results.map(\.name) == ["float", "fixed", "rtl"])
 
     let checked = try object(
@@ -52,9 +54,9 @@ func hardwareGivesTheBytesOfTheEmulation() throws {
 /// A report of another build, one with a mismatch, and a damaged one.
 private func checkReports(in folder: URL) throws {
   try success("compile", "run/model.json", "-o", "slow", "--clock-ns", "9", in: folder)
-  #expect(
-    try refusal("check", "slow", "--report", "report", in: folder)
-      == "report/report.json: it compares another build; compare this build with --rtl slow")
+  try expectLine(
+    refusal("check", "slow", "--report", "report", in: folder),
+    "report/report.json: it compares another build; compare this build with --rtl slow")
   let text = try folder.text("report/report.json")
   try folder.write(
     text.replacingOccurrences(of: "\"mismatches\":0", with: "\"mismatches\":1"),

@@ -62,6 +62,13 @@ func refusal(
   return line.dropFirst("apus: ".count).replacingOccurrences(of: folder.path + "/", with: "")
 }
 
+/// Compares a line whole. (A closure with no `try` but those in `#expect` does not compile.)
+func expectLine(
+  _ line: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  #expect(line == expected, sourceLocation: sourceLocation)
+}
+
 /// Whether a scalar drives a terminal or turns the direction of writing.
 func isControl(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {

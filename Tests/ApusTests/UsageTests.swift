@@ -4,46 +4,178 @@ import Testing
 
 /// A call that cannot be understood: what it was, and all that is said about it.
 private let usageErrors: [(arguments: [String], line: String)] = [
-  (["fly"], ""),
-  (["generate", "cows"], ""),
-  (["generate", "jets", "-o", "x.npz"], ""),
-  (["generate", "jets", "--count", "10"], ""),
-  (["generate", "jets", "--count", "0", "-o", "x.npz"], ""),
-  (["generate", "jets", "--count", "many", "-o", "x.npz"], ""),
-  (["generate", "jets", "--count", "10", "--seed", "-1", "-o", "x.npz"], ""),
-  (["generate", "jets", "--count", "10", "--constituents", "-1", "-o", "x.npz"], ""),
-  (["train", "-o", "run"], ""),
-  (["train", "small.yaml"], ""),
-  (["compile", "model.json"], ""),
-  (["compile", "-o", "build"], ""),
-  (["compile", "model.json", "-o", "build", "--backend", "vhdl"], ""),
-  (["compile", "model.json", "-o", "build", "--clock-ns", "5", "--stages", "2"], ""),
-  (["compile", "model.json", "-o", "build", "--stages", "0"], ""),
-  (["compile", "model.json", "-o", "build", "--stages", "4097"], ""),
-  (["compile", "model.json", "-o", "build", "--clock-ns", "0"], ""),
-  (["compile", "model.json", "-o", "build", "--clock-ns", "nan"], ""),
-  (["compile", "model.json", "-o", "build", "--latency-ns", "-3"], ""),
-  (["compile", "model.json", "-o", "build", "--latency-ns", "inf"], ""),
-  (["compile", "model.json", "-o", "build", "--speed", "9"], ""),
-  (["emulate", "model.json", "-o", "y.npz"], ""),
-  (["emulate", "model.json", "-i", "data.npz", "-o", "y.npz", "--threads", "0"], ""),
-  (["simulate", "build"], ""),
-  (["simulate", "build", "-i", "data.npz", "--bubbles", "x"], ""),
-  (["csim"], ""),
-  (["compare", "--data", "data.npz", "--fixed", "model.json", "-o", "report"], ""),
+  (["fly"], "Unexpected argument 'fly'; see 'apus --help'"),
+  (["generate", "cows"], "Unexpected argument 'cows'; see 'apus generate --help'"),
+  (
+    ["generate", "jets", "-o", "x.npz"],
+    """
+    Missing expected argument '--count <count>'; see 'apus generate jets --help'
+    """
+  ),
+  (
+    ["generate", "jets", "--count", "10"],
+    """
+    Missing expected argument '--output <output>'; see 'apus generate jets --help'
+    """
+  ),
+  (
+    ["generate", "jets", "--count", "0", "-o", "x.npz"],
+    """
+    --count 0 is outside 1…100000000; see 'apus generate jets --help'
+    """
+  ),
+  (
+    ["generate", "jets", "--count", "many", "-o", "x.npz"],
+    """
+    The value 'many' is invalid for '--count <count>'; see 'apus generate jets --help'
+    """
+  ),
+  (
+    ["generate", "jets", "--count", "10", "--seed", "-1", "-o", "x.npz"],
+    """
+    Missing value for '--seed <seed>'; see 'apus generate jets --help'
+    """
+  ),
+  (
+    ["generate", "jets", "--count", "10", "--constituents", "-1", "-o", "x.npz"],
+    """
+    Missing value for '--constituents <constituents>'; see 'apus generate jets --help'
+    """
+  ),
+  (["train", "-o", "run"], "Missing expected argument '<recipe>'; see 'apus train --help'"),
+  (
+    ["train", "small.yaml"],
+    """
+    Missing expected argument '--output <output>'; see 'apus train --help'
+    """
+  ),
+  (
+    ["compile", "model.json"],
+    """
+    Missing expected argument '--output <output>'; see 'apus compile --help'
+    """
+  ),
+  (["compile", "-o", "build"], "Missing expected argument '<model>'; see 'apus compile --help'"),
+  (
+    ["compile", "model.json", "-o", "build", "--backend", "vhdl"],
+    """
+    The value 'vhdl' is invalid for '--backend <backend>'. Please provide one of \
+    'verilog', 'hls' or 'all'; see 'apus compile --help'
+    """
+  ),
+  (
+    ["compile", "model.json", "-o", "build", "--clock-ns", "5", "--stages", "2"],
+    """
+    --clock-ns and --stages exclude each other; see 'apus compile --help'
+    """
+  ),
+  (
+    ["compile", "model.json", "-o", "build", "--stages", "0"],
+    """
+    --stages 0 is outside 1…4096; see 'apus compile --help'
+    """
+  ),
+  (
+    ["compile", "model.json", "-o", "build", "--stages", "4097"],
+    """
+    --stages 4097 is outside 1…4096; see 'apus compile --help'
+    """
+  ),
+  (
+    ["compile", "model.json", "-o", "build", "--clock-ns", "0"],
+    """
+    --clock-ns 0.0 is outside 0.001…1000000 ns; see 'apus compile --help'
+    """
+  ),
+  (
+    ["compile", "model.json", "-o", "build", "--clock-ns", "nan"],
+    """
+    --clock-ns nan is outside 0.001…1000000 ns; see 'apus compile --help'
+    """
+  ),
+  (
+    ["compile", "model.json", "-o", "build", "--latency-ns", "-3"],
+    """
+    Missing value for '--latency-ns <latency-ns>'; see 'apus compile --help'
+    """
+  ),
+  (
+    ["compile", "model.json", "-o", "build", "--latency-ns", "inf"],
+    """
+    --latency-ns inf is outside 0.001…1000000 ns; see 'apus compile --help'
+    """
+  ),
+  (
+    ["compile", "model.json", "-o", "build", "--speed", "9"],
+    """
+    Unknown option '--speed'; see 'apus compile --help'
+    """
+  ),
+  (
+    ["emulate", "model.json", "-o", "y.npz"],
+    """
+    Missing expected argument '--input <input>'; see 'apus emulate --help'
+    """
+  ),
+  (
+    ["emulate", "model.json", "-i", "data.npz", "-o", "y.npz", "--threads", "0"],
+    """
+    --threads 0 is outside 1…256; see 'apus emulate --help'
+    """
+  ),
+  (
+    ["simulate", "build"],
+    """
+    Missing expected argument '--input <input>'; see 'apus simulate --help'
+    """
+  ),
+  (
+    ["simulate", "build", "-i", "data.npz", "--bubbles", "x"],
+    """
+    The value 'x' is invalid for '--bubbles <bubbles>'; see 'apus simulate --help'
+    """
+  ),
+  (["csim"], "Missing expected argument '<build>'; see 'apus csim --help'"),
+  (
+    ["compare", "--data", "data.npz", "--fixed", "model.json", "-o", "report"],
+    """
+    Missing expected argument '--float <float>'; see 'apus compare --help'
+    """
+  ),
   (
     [
       "compare", "--data", "data.npz", "--float", "float.json", "--fixed", "model.json", "-o",
       "report", "--csim",
-    ], ""
+    ], "--csim needs --rtl; see 'apus compare --help'"
   ),
-  (["check"], ""),
-  (["check", "build", "--latency-ns", "-1"], ""),
-  (["check", "build", "--luts", "-1"], ""),
-  (["check", "build", "--ffs", "1.5"], ""),
-  (["check", "build", "--auc-loss", "nan"], ""),
-  (["dump", "model.json", "--level", "gates"], ""),
-  (["dump", "model.json", "more.json"], ""),
+  (["check"], "Missing expected argument '<build>'; see 'apus check --help'"),
+  (
+    ["check", "build", "--latency-ns", "-1"],
+    """
+    Missing value for '--latency-ns <latency-ns>'; see 'apus check --help'
+    """
+  ),
+  (["check", "build", "--luts=-1"], "--luts -1 is negative; see 'apus check --help'"),
+  (
+    ["check", "build", "--ffs", "1.5"],
+    """
+    The value '1.5' is invalid for '--ffs <ffs>'; see 'apus check --help'
+    """
+  ),
+  (
+    ["check", "build", "--auc-loss", "nan"],
+    """
+    --auc-loss nan is not a number from 0 on; see 'apus check --help'
+    """
+  ),
+  (
+    ["dump", "model.json", "--level", "gates"],
+    """
+    The value 'gates' is invalid for '--level <level>'. Please provide one of 'layers', \
+    'circuit' or 'pipeline'; see 'apus dump --help'
+    """
+  ),
+  (["dump", "model.json", "more.json"], "Unexpected argument 'more.json'; see 'apus dump --help'"),
 ]
 
 @Test(arguments: usageErrors)
