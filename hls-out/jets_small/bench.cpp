@@ -1,4 +1,4 @@
-// Test bench of jets_small, made by Apus 0.1.0 from circuit 04555d78dea117ce. Do not edit.
+// Test bench of jets_small, made by Apus 0.1.0 from circuit 26040544d0b91a70. Do not edit.
 //
 // Runs the kernel on the events of a vector file. A line of the file holds the integers of the
 // input ports and, behind a '|', those expected at the output ports.
@@ -24,7 +24,7 @@ void run(const long long* x, long long* y) {
   ap_fixed<15, 7> out_0;
   ap_fixed<15, 7> out_1;
   ap_fixed<16, 8> out_2;
-  ap_fixed<16, 8> out_3;
+  ap_fixed<15, 7> out_3;
   ap_fixed<15, 7> out_4;
   jets_small(apus::word<ap_fixed<8, 4>>(x[0]),
     apus::word<ap_fixed<8, 4>>(x[1]),

@@ -1,4 +1,4 @@
-// Kernel of jets_small, made by Apus 0.1.0 from circuit 04555d78dea117ce. Do not edit.
+// Kernel of jets_small, made by Apus 0.1.0 from circuit 26040544d0b91a70. Do not edit.
 #ifndef JETS_SMALL_H
 #define JETS_SMALL_H
 
@@ -25,7 +25,7 @@ void jets_small(
     ap_fixed<15, 7>& logits_g,
     ap_fixed<15, 7>& logits_q,
     ap_fixed<16, 8>& logits_w,
-    ap_fixed<16, 8>& logits_z,
+    ap_fixed<15, 7>& logits_z,
     ap_fixed<15, 7>& logits_t);
 
 #endif

@@ -1,4 +1,4 @@
-// Test bench of jets_small, made by Apus 0.1.0 from circuit d07e5ae5bed3f7b9. Do not edit.
+// Test bench of jets_small, made by Apus 0.1.0 from circuit 4c6c0f17c97e9c79. Do not edit.
 //
 // Streams the events of a vector file through the Verilated design, with idle clocks between
 // them, and says what came out. A line of the file holds the integers of the input ports and,
@@ -66,7 +66,7 @@ void sample(const Vjets_small& dut, std::int64_t* y) {
   y[0] = from_bits(dut.logits_g, 15, true);
   y[1] = from_bits(dut.logits_q, 15, true);
   y[2] = from_bits(dut.logits_w, 16, true);
-  y[3] = from_bits(dut.logits_z, 16, true);
+  y[3] = from_bits(dut.logits_z, 15, true);
   y[4] = from_bits(dut.logits_t, 15, true);
 }
 

@@ -1,167 +1,172 @@
-// Layer dense_1_relu of jets_small, made by Apus 0.1.0 from circuit d07e5ae5bed3f7b9. Do not edit.
-// 32 operations in stage 1.
+// Layer dense_1_relu of jets_small, made by Apus 0.1.0 from circuit 4c6c0f17c97e9c79. Do not edit.
+// 32 operations in stages 0 to 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_1_relu (
-  input  wire [14:0] dense_1_0,
-  input  wire [13:0] dense_1_2,
-  input  wire [13:0] dense_1_3,
-  input  wire [13:0] dense_1_5,
-  input  wire [13:0] dense_1_8,
-  input  wire [13:0] dense_1_9,
-  input  wire [13:0] dense_1_11,
-  input  wire [13:0] dense_1_12,
-  input  wire [12:0] dense_1_14_d1,
-  input  wire [14:0] dense_1_17,
-  input  wire [14:0] dense_1_18,
-  input  wire [14:0] dense_1_21,
-  input  wire [14:0] dense_1_22,
-  input  wire [13:0] dense_1_24_d1,
-  input  wire [13:0] dense_1_25,
-  input  wire [15:0] dense_1_26,
-  input  wire [12:0] dense_1_27,
-  input  wire [13:0] dense_1_28,
-  input  wire [13:0] dense_1_29,
-  input  wire [14:0] dense_1_30,
-  input  wire [13:0] dense_1_31,
-  input  wire [15:0] dense_1_1,
+  input  wire        clk,
+  input  wire [12:0] dense_1_5,
+  input  wire [12:0] dense_1_0_d1,
+  input  wire [12:0] dense_1_2_d1,
   input  wire [13:0] dense_1_4,
   input  wire [14:0] dense_1_6,
-  input  wire [14:0] dense_1_7,
-  input  wire [12:0] dense_1_10,
+  input  wire [13:0] dense_1_7_d1,
+  input  wire [12:0] dense_1_8,
+  input  wire [12:0] dense_1_9_d1,
+  input  wire [13:0] dense_1_11,
   input  wire [14:0] dense_1_13,
-  input  wire [13:0] dense_1_15,
-  input  wire [13:0] dense_1_16,
+  input  wire [11:0] dense_1_14_d1,
+  input  wire [12:0] dense_1_16_d1,
+  input  wire [13:0] dense_1_17_d1,
+  input  wire [12:0] dense_1_18_d1,
   input  wire [14:0] dense_1_19,
-  input  wire [13:0] dense_1_20,
-  input  wire [13:0] dense_1_23,
-  output wire [13:0] dense_1_relu_0,
-  output wire [14:0] dense_1_relu_1,
-  output wire [12:0] dense_1_relu_2,
+  input  wire [13:0] dense_1_22,
+  input  wire [12:0] dense_1_23_d1,
+  input  wire [12:0] dense_1_24_d1,
+  input  wire [12:0] dense_1_25_d1,
+  input  wire [14:0] dense_1_26,
+  input  wire [11:0] dense_1_27_d1,
+  input  wire [12:0] dense_1_28,
+  input  wire [12:0] dense_1_29_d1,
+  input  wire [13:0] dense_1_30,
+  input  wire [12:0] dense_1_31,
+  input  wire [13:0] dense_1_1,
+  input  wire [13:0] dense_1_3,
+  input  wire [11:0] dense_1_10_d1,
+  input  wire [12:0] dense_1_12,
+  input  wire [12:0] dense_1_15,
+  input  wire [12:0] dense_1_20_d1,
+  input  wire [13:0] dense_1_21,
+  output wire [11:0] dense_1_relu_0,
+  output wire [12:0] dense_1_relu_1,
+  output wire [11:0] dense_1_relu_2,
   output wire [12:0] dense_1_relu_3,
   output wire [12:0] dense_1_relu_4,
-  output wire [12:0] dense_1_relu_5,
+  output reg  [11:0] dense_1_relu_5_d1,
   output wire [13:0] dense_1_relu_6,
-  output wire [13:0] dense_1_relu_7,
-  output wire [12:0] dense_1_relu_8,
-  output wire [12:0] dense_1_relu_9,
-  output wire [11:0] dense_1_relu_10,
+  output wire [12:0] dense_1_relu_7,
+  output wire [11:0] dense_1_relu_8,
+  output wire [11:0] dense_1_relu_9,
+  output wire [10:0] dense_1_relu_10,
   output wire [12:0] dense_1_relu_11,
-  output wire [12:0] dense_1_relu_12,
+  output wire [11:0] dense_1_relu_12,
   output wire [13:0] dense_1_relu_13,
-  output wire [11:0] dense_1_relu_14,
-  output wire [12:0] dense_1_relu_15,
-  output wire [12:0] dense_1_relu_16,
-  output wire [13:0] dense_1_relu_17,
-  output wire [13:0] dense_1_relu_18,
+  output wire [10:0] dense_1_relu_14,
+  output wire [11:0] dense_1_relu_15,
+  output wire [11:0] dense_1_relu_16,
+  output wire [12:0] dense_1_relu_17,
+  output wire [11:0] dense_1_relu_18,
   output wire [13:0] dense_1_relu_19,
-  output wire [12:0] dense_1_relu_20,
-  output wire [13:0] dense_1_relu_21,
-  output wire [13:0] dense_1_relu_22,
-  output wire [12:0] dense_1_relu_23,
-  output wire [12:0] dense_1_relu_24,
-  output wire [12:0] dense_1_relu_25,
-  output wire [14:0] dense_1_relu_26,
-  output wire [11:0] dense_1_relu_27,
-  output wire [12:0] dense_1_relu_28,
-  output wire [12:0] dense_1_relu_29,
-  output wire [13:0] dense_1_relu_30,
-  output wire [12:0] dense_1_relu_31
+  output wire [11:0] dense_1_relu_20,
+  output wire [12:0] dense_1_relu_21,
+  output wire [12:0] dense_1_relu_22,
+  output wire [11:0] dense_1_relu_23,
+  output wire [11:0] dense_1_relu_24,
+  output wire [11:0] dense_1_relu_25,
+  output wire [12:0] dense_1_relu_26,
+  output wire [10:0] dense_1_relu_27,
+  output wire [11:0] dense_1_relu_28,
+  output wire [11:0] dense_1_relu_29,
+  output wire [12:0] dense_1_relu_30,
+  output wire [11:0] dense_1_relu_31
 );
 
-  // Element 0: ufixed<14,6>
-  assign dense_1_relu_0 = ($signed(15'd0) < $signed(dense_1_0)) ? dense_1_0[13:0] : 14'd0;
+  // Element 0: ufixed<12,5>
+  assign dense_1_relu_0 = ($signed(13'd0) < $signed(dense_1_0_d1)) ? dense_1_0_d1[11:0] : 12'd0;
 
-  // Element 1: ufixed<15,7>
-  assign dense_1_relu_1 = ($signed(16'd0) < $signed(dense_1_1)) ? dense_1_1[14:0] : 15'd0;
+  // Element 1: ufixed<13,6>
+  assign dense_1_relu_1 = ($signed(14'd0) < $signed(dense_1_1)) ? dense_1_1[12:0] : 13'd0;
 
-  // Element 2: ufixed<13,5>
-  assign dense_1_relu_2 = ($signed(14'd0) < $signed(dense_1_2)) ? dense_1_2[12:0] : 13'd0;
+  // Element 2: ufixed<12,5>
+  assign dense_1_relu_2 = ($signed(13'd0) < $signed(dense_1_2_d1)) ? dense_1_2_d1[11:0] : 12'd0;
 
-  // Element 3: ufixed<13,5>
+  // Element 3: ufixed<13,6>
   assign dense_1_relu_3 = ($signed(14'd0) < $signed(dense_1_3)) ? dense_1_3[12:0] : 13'd0;
 
-  // Element 4: ufixed<13,5>
+  // Element 4: ufixed<13,6>
   assign dense_1_relu_4 = ($signed(14'd0) < $signed(dense_1_4)) ? dense_1_4[12:0] : 13'd0;
 
-  // Element 5: ufixed<13,5>
-  assign dense_1_relu_5 = ($signed(14'd0) < $signed(dense_1_5)) ? dense_1_5[12:0] : 13'd0;
+  // Element 5: ufixed<12,5>
+  wire [11:0] dense_1_relu_5 = ($signed(13'd0) < $signed(dense_1_5)) ? dense_1_5[11:0] : 12'd0;
 
-  // Element 6: ufixed<14,6>
+  // Element 6: ufixed<14,7>
   assign dense_1_relu_6 = ($signed(15'd0) < $signed(dense_1_6)) ? dense_1_6[13:0] : 14'd0;
 
-  // Element 7: ufixed<14,6>
-  assign dense_1_relu_7 = ($signed(15'd0) < $signed(dense_1_7)) ? dense_1_7[13:0] : 14'd0;
+  // Element 7: ufixed<13,6>
+  assign dense_1_relu_7 = ($signed(14'd0) < $signed(dense_1_7_d1)) ? dense_1_7_d1[12:0] : 13'd0;
 
-  // Element 8: ufixed<13,5>
-  assign dense_1_relu_8 = ($signed(14'd0) < $signed(dense_1_8)) ? dense_1_8[12:0] : 13'd0;
+  // Element 8: ufixed<12,5>
+  assign dense_1_relu_8 = ($signed(13'd0) < $signed(dense_1_8)) ? dense_1_8[11:0] : 12'd0;
 
-  // Element 9: ufixed<13,5>
-  assign dense_1_relu_9 = ($signed(14'd0) < $signed(dense_1_9)) ? dense_1_9[12:0] : 13'd0;
+  // Element 9: ufixed<12,5>
+  assign dense_1_relu_9 = ($signed(13'd0) < $signed(dense_1_9_d1)) ? dense_1_9_d1[11:0] : 12'd0;
 
-  // Element 10: ufixed<12,4>
-  assign dense_1_relu_10 = ($signed(13'd0) < $signed(dense_1_10)) ? dense_1_10[11:0] : 12'd0;
+  // Element 10: ufixed<11,4>
+  assign dense_1_relu_10 = ($signed(12'd0) < $signed(dense_1_10_d1)) ? dense_1_10_d1[10:0] : 11'd0;
 
-  // Element 11: ufixed<13,5>
+  // Element 11: ufixed<13,6>
   assign dense_1_relu_11 = ($signed(14'd0) < $signed(dense_1_11)) ? dense_1_11[12:0] : 13'd0;
 
-  // Element 12: ufixed<13,5>
-  assign dense_1_relu_12 = ($signed(14'd0) < $signed(dense_1_12)) ? dense_1_12[12:0] : 13'd0;
+  // Element 12: ufixed<12,5>
+  assign dense_1_relu_12 = ($signed(13'd0) < $signed(dense_1_12)) ? dense_1_12[11:0] : 12'd0;
 
-  // Element 13: ufixed<14,6>
+  // Element 13: ufixed<14,7>
   assign dense_1_relu_13 = ($signed(15'd0) < $signed(dense_1_13)) ? dense_1_13[13:0] : 14'd0;
 
-  // Element 14: ufixed<12,4>
-  assign dense_1_relu_14 = ($signed(13'd0) < $signed(dense_1_14_d1)) ? dense_1_14_d1[11:0] : 12'd0;
+  // Element 14: ufixed<11,4>
+  assign dense_1_relu_14 = ($signed(12'd0) < $signed(dense_1_14_d1)) ? dense_1_14_d1[10:0] : 11'd0;
 
-  // Element 15: ufixed<13,5>
-  assign dense_1_relu_15 = ($signed(14'd0) < $signed(dense_1_15)) ? dense_1_15[12:0] : 13'd0;
+  // Element 15: ufixed<12,5>
+  assign dense_1_relu_15 = ($signed(13'd0) < $signed(dense_1_15)) ? dense_1_15[11:0] : 12'd0;
 
-  // Element 16: ufixed<13,5>
-  assign dense_1_relu_16 = ($signed(14'd0) < $signed(dense_1_16)) ? dense_1_16[12:0] : 13'd0;
+  // Element 16: ufixed<12,5>
+  assign dense_1_relu_16 = ($signed(13'd0) < $signed(dense_1_16_d1)) ? dense_1_16_d1[11:0] : 12'd0;
 
-  // Element 17: ufixed<14,6>
-  assign dense_1_relu_17 = ($signed(15'd0) < $signed(dense_1_17)) ? dense_1_17[13:0] : 14'd0;
+  // Element 17: ufixed<13,6>
+  assign dense_1_relu_17 = ($signed(14'd0) < $signed(dense_1_17_d1)) ? dense_1_17_d1[12:0] : 13'd0;
 
-  // Element 18: ufixed<14,6>
-  assign dense_1_relu_18 = ($signed(15'd0) < $signed(dense_1_18)) ? dense_1_18[13:0] : 14'd0;
+  // Element 18: ufixed<12,5>
+  assign dense_1_relu_18 = ($signed(13'd0) < $signed(dense_1_18_d1)) ? dense_1_18_d1[11:0] : 12'd0;
 
-  // Element 19: ufixed<14,6>
+  // Element 19: ufixed<14,7>
   assign dense_1_relu_19 = ($signed(15'd0) < $signed(dense_1_19)) ? dense_1_19[13:0] : 14'd0;
 
-  // Element 20: ufixed<13,5>
-  assign dense_1_relu_20 = ($signed(14'd0) < $signed(dense_1_20)) ? dense_1_20[12:0] : 13'd0;
+  // Element 20: ufixed<12,5>
+  assign dense_1_relu_20 = ($signed(13'd0) < $signed(dense_1_20_d1)) ? dense_1_20_d1[11:0] : 12'd0;
 
-  // Element 21: ufixed<14,6>
-  assign dense_1_relu_21 = ($signed(15'd0) < $signed(dense_1_21)) ? dense_1_21[13:0] : 14'd0;
+  // Element 21: ufixed<13,6>
+  assign dense_1_relu_21 = ($signed(14'd0) < $signed(dense_1_21)) ? dense_1_21[12:0] : 13'd0;
 
-  // Element 22: ufixed<14,6>
-  assign dense_1_relu_22 = ($signed(15'd0) < $signed(dense_1_22)) ? dense_1_22[13:0] : 14'd0;
+  // Element 22: ufixed<13,6>
+  assign dense_1_relu_22 = ($signed(14'd0) < $signed(dense_1_22)) ? dense_1_22[12:0] : 13'd0;
 
-  // Element 23: ufixed<13,5>
-  assign dense_1_relu_23 = ($signed(14'd0) < $signed(dense_1_23)) ? dense_1_23[12:0] : 13'd0;
+  // Element 23: ufixed<12,5>
+  assign dense_1_relu_23 = ($signed(13'd0) < $signed(dense_1_23_d1)) ? dense_1_23_d1[11:0] : 12'd0;
 
-  // Element 24: ufixed<13,5>
-  assign dense_1_relu_24 = ($signed(14'd0) < $signed(dense_1_24_d1)) ? dense_1_24_d1[12:0] : 13'd0;
+  // Element 24: ufixed<12,5>
+  assign dense_1_relu_24 = ($signed(13'd0) < $signed(dense_1_24_d1)) ? dense_1_24_d1[11:0] : 12'd0;
 
-  // Element 25: ufixed<13,5>
-  assign dense_1_relu_25 = ($signed(14'd0) < $signed(dense_1_25)) ? dense_1_25[12:0] : 13'd0;
+  // Element 25: ufixed<12,5>
+  assign dense_1_relu_25 = ($signed(13'd0) < $signed(dense_1_25_d1)) ? dense_1_25_d1[11:0] : 12'd0;
 
-  // Element 26: ufixed<15,7>
-  assign dense_1_relu_26 = ($signed(16'd0) < $signed(dense_1_26)) ? dense_1_26[14:0] : 15'd0;
+  // Element 26: ufixed<13,6>
+  assign dense_1_relu_26 = ($signed(15'd0) < $signed(dense_1_26)) ? dense_1_26[12:0] : 13'd0;
 
-  // Element 27: ufixed<12,4>
-  assign dense_1_relu_27 = ($signed(13'd0) < $signed(dense_1_27)) ? dense_1_27[11:0] : 12'd0;
+  // Element 27: ufixed<11,4>
+  assign dense_1_relu_27 = ($signed(12'd0) < $signed(dense_1_27_d1)) ? dense_1_27_d1[10:0] : 11'd0;
 
-  // Element 28: ufixed<13,5>
-  assign dense_1_relu_28 = ($signed(14'd0) < $signed(dense_1_28)) ? dense_1_28[12:0] : 13'd0;
+  // Element 28: ufixed<12,5>
+  assign dense_1_relu_28 = ($signed(13'd0) < $signed(dense_1_28)) ? dense_1_28[11:0] : 12'd0;
 
-  // Element 29: ufixed<13,5>
-  assign dense_1_relu_29 = ($signed(14'd0) < $signed(dense_1_29)) ? dense_1_29[12:0] : 13'd0;
+  // Element 29: ufixed<12,5>
+  assign dense_1_relu_29 = ($signed(13'd0) < $signed(dense_1_29_d1)) ? dense_1_29_d1[11:0] : 12'd0;
 
-  // Element 30: ufixed<14,6>
-  assign dense_1_relu_30 = ($signed(15'd0) < $signed(dense_1_30)) ? dense_1_30[13:0] : 14'd0;
+  // Element 30: ufixed<13,6>
+  assign dense_1_relu_30 = ($signed(14'd0) < $signed(dense_1_30)) ? dense_1_30[12:0] : 13'd0;
 
-  // Element 31: ufixed<13,5>
-  assign dense_1_relu_31 = ($signed(14'd0) < $signed(dense_1_31)) ? dense_1_31[12:0] : 13'd0;
+  // Element 31: ufixed<12,5>
+  assign dense_1_relu_31 = ($signed(13'd0) < $signed(dense_1_31)) ? dense_1_31[11:0] : 12'd0;
+
+  always @(posedge clk) begin
+    dense_1_relu_5_d1 <= dense_1_relu_5;
+  end
 
 endmodule

@@ -1,2 +1,2 @@
-# Vivado project of jets_small, made by Apus 0.1.0 from circuit d07e5ae5bed3f7b9. Do not edit.
+# Vivado project of jets_small, made by Apus 0.1.0 from circuit 4c6c0f17c97e9c79. Do not edit.
 create_clock -period 5.000 -name clk [get_ports clk]
