@@ -83,10 +83,10 @@ extension Program {
     _ result: UnsafeMutablePointer<Lane>, _ a: UnsafeMutablePointer<Lane>, _ left: Int,
     _ right: Int, _ width: Int, _ signed: Bool, _ count: Int
   ) {
-    // A shift past the lane leaves the sign, or nothing.
+    // A shift past the lane leaves the sign, or nothing; a word wider than the lane cuts nothing.
     let left = Lane(min(left, Lane.bitWidth - 1))
     let right = Lane(min(right, Lane.bitWidth - 1))
-    let unused = Lane(Lane.bitWidth - max(width, 1))
+    let unused = Lane(max(0, Lane.bitWidth - max(width, 1)))
     if signed {
       for event in 0..<count {
         result[event] = (((a[event] &<< left) &>> right) &<< unused) &>> unused

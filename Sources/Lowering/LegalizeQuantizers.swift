@@ -17,8 +17,8 @@ import TriggerIR
 /// | RND_MIN_INF | 2^(k−1) − 1 |
 /// | RND_CONV | 2^(k−1) − 1 + l |
 ///
-/// Saturation clamps between the slice of the low bits and that of the high ones, so the
-/// intervals stay exact.
+/// Saturation clamps the rounded value between the type's bounds, and selects zero outside them
+/// for SAT_ZERO. Where every value but zero is beyond the bounds, its sign decides alone.
 public func legalizeQuantizers(_ circuit: Circuit) throws -> Circuit {
   var builder = CircuitBuilder(like: circuit)
   var map: [Int] = []
@@ -102,8 +102,22 @@ extension CircuitBuilder {
     case .saturate, .saturateSymmetrically, .saturateToZero: break
     }
     let step = type.format.exponent
-    let lowest = try constant(type.overflow.minimumMantissa(of: type.format), exponent: step)
-    let highest = try constant(type.format.maximumMantissa, exponent: step)
+    var bounds = (type.overflow.minimumMantissa(of: type.format), type.format.maximumMantissa)
+    if type.overflow == .saturateToZero {
+      // No bound of the type is ever a result, so those between which coarse values stay do.
+      let gained = Int64(max(0, min(interval(a).exponent - step, 62)))
+      let mask = ~((Int64(1) << gained) - 1)
+      bounds = (-(-bounds.0 & mask), bounds.1 & mask)
+    }
+    let lowest = try constant(bounds.0, exponent: step)
+    let highest = try constant(bounds.1, exponent: step)
+    if interval(a).exponent >= type.format.integerBits, type.overflow != .saturateToZero {
+      // The smallest step is beyond the word, perhaps too far for a comparison in 62 bits.
+      let zero = try constant(0)
+      return try select(
+        try isNegative(a), then: lowest,
+        otherwise: select(try less(zero, a), then: highest, otherwise: zero))
+    }
     let clamped = try minimum(try maximum(a, lowest), highest)
     guard type.overflow == .saturateToZero else { return clamped }
     let zero = try constant(0)

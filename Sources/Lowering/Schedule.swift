@@ -18,7 +18,7 @@ public func schedule(
   _ circuit: Circuit, goal: TimingGoal, delays: DelayTable
 ) throws -> Pipeline {
   let nodeDelays = circuit.nodes.map { delays.delay(of: $0, in: circuit) }
-  let shortest = (nodeDelays.max() ?? 0) + max(delays.registers, 1)
+  let shortest = max(1, (nodeDelays.max() ?? 0) + delays.registers)
   switch goal {
   case .clock(let period):
     guard period >= shortest else {
@@ -89,8 +89,9 @@ extension Circuit {
 
 /// Picoseconds as nanoseconds in decimal, without trailing zeros: 2500 as "2.5".
 func nanoseconds(_ picoseconds: Int) -> String {
-  let (whole, rest) = picoseconds.quotientAndRemainder(dividingBy: 1000)
+  let (whole, rest) = picoseconds.magnitude.quotientAndRemainder(dividingBy: 1000)
+  let sign = picoseconds < 0 ? "-" : ""
   var digits = String(repeating: "0", count: 3 - String(rest).count) + String(rest)
   while digits.hasSuffix("0") { digits.removeLast() }
-  return digits.isEmpty ? "\(whole)" : "\(whole).\(digits)"
+  return digits.isEmpty ? "\(sign)\(whole)" : "\(sign)\(whole).\(digits)"
 }
