@@ -59,6 +59,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "ApusBenchmarks", dependencies: ["Apus"], path: "Benchmarks", swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["FixedPoint", "TriggerIR"], path: "Tests/TestSupport",
