@@ -30,7 +30,8 @@ public struct HLSBackend {
     }
     self.circuit = circuit
     outputIntervals = pipeline.circuit.outputIntervals
-    var identifiers = IdentifierSpace()
+    // The same words as in Verilog, so that both designs have the same names.
+    var identifiers = IdentifierSpace(reserved: Wiring.reserved)
     top = identifiers.claim(name ?? circuit.name)
     banner = Banner(top: top, digest: digest(of: circuit.dump()))
     clockPicoseconds = pipeline.clockPicoseconds
@@ -131,7 +132,9 @@ public struct HLSBackend {
     for index in names.members(of: layer) {
       for operand in circuit.nodes[index].operation.operands {
         let root = names.root(operand)
-        if !circuit.nodes[root].interval.isConstant { read.insert(circuit.nodes[root].origin.layer) }
+        if !circuit.nodes[root].interval.isConstant {
+          read.insert(circuit.nodes[root].origin.layer)
+        }
       }
     }
     return read.filter { $0 != layer }.sorted()
@@ -219,7 +222,8 @@ public struct HLSBackend {
 
   private func cType(_ type: FixedType) -> String {
     let name = type.format.isSigned ? "ap_fixed" : "ap_ufixed"
-    return "\(name)<\(type.format.width), \(type.format.integerBits), AP_\(type.rounding.rawValue), "
+    return
+      "\(name)<\(type.format.width), \(type.format.integerBits), AP_\(type.rounding.rawValue), "
       + "AP_\(type.overflow.rawValue)>"
   }
 

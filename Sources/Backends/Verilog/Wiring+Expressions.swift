@@ -89,9 +89,9 @@ extension Wiring {
     var parts: [VerilogExpression] = []
     if extended > 0 {
       let sign = VerilogExpression.bits(signal, high: signal.width - 1, low: signal.width - 1)
-      let extension_ =
+      let copies =
         extended == 1 ? sign : VerilogExpression.replication(extended, sign)
-      parts.append(value.isSigned ? extension_ : .literal(width: extended, value: 0))
+      parts.append(value.isSigned ? copies : .literal(width: extended, value: 0))
     }
     if copied > 0 { parts.append(.bits(signal, high: high, low: low)) }
     if zeros > 0 { parts.append(.literal(width: zeros, value: 0)) }
