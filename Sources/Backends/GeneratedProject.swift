@@ -110,8 +110,10 @@ extension GeneratedProject {
       return false
     }
     guard isFolder.boolValue else { throw .isFile(folder) }
-    let content = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    guard content.isEmpty || content.contains(marker) else { throw .notOurs(folder) }
+    // A folder that cannot be read may hold anything.
+    guard let content = try? FileManager.default.contentsOfDirectory(atPath: path),
+      content.isEmpty || content.contains(marker)
+    else { throw .notOurs(folder) }
     return true
   }
 }

@@ -8,7 +8,7 @@ struct IdentifierSpace {
 
   /// A scope in which the given names, and the languages' keywords, are taken.
   init(reserved: [String] = []) {
-    taken = Set(reserved).union(Self.keywords)
+    taken = Set(reserved).union(Self.keywords).union(Self.toolWords)
   }
 
   /// A free identifier as close to the wish as possible; it is taken from now on.
@@ -75,5 +75,28 @@ struct IdentifierSpace {
     volatile wchar_t xor_eq main std apus ap_int ap_uint ap_fixed ap_ufixed bench NULL
     name eval eval_step eval_end_step eventsPending nextTimeSlot hierName modelName threads contextp
     rootp vlSymsp trace traceCapable prepareClone atClone final
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Words that are no keywords and that the tools trip over all the same: C++ and SystemC words
+  /// that Verilator warns of, members of the classes it makes, macros and global types of the
+  /// C library and of AMD's headers, and files beside the kernel.
+  private static let toolWords: Set<String> = Set(
+    """
+    abort atomic_cancel atomic_commit atomic_noexcept bit_vector cdecl complex const_iterator
+    const_reference deque far huge interrupt iterator list map multimap multiset near override
+    pascal queue reference sc_clock sc_in sc_inout sc_out sc_signal sensitive sensitive_neg
+    sensitive_pos set stack synchronized transaction_safe transaction_safe_dynamic type_info vector
+    atClone contextp eval eval_end_step eval_step eventsPending hierName modelName name
+    nextTimeSlot prepareClone rootp threads trace traceConfig vlSymsp
+    BIAS BIG_ENDIAN BUFSIZ BYTE_ORDER EDOM EOF ERANGE EXIT_FAILURE EXIT_SUCCESS HUGE_VAL INFINITY
+    INLINE LITTLE_ENDIAN MAXFLOAT MAX_MODE M_1_PI M_2_PI M_E
+    M_PI M_PI_2 M_PI_4 NAN RAND_MAX alloca assert assert_perror errno
+    issubnormal linux math_errhandling offsetof stderr stdin stdout unix
+    CHAR_BIT INT8_MAX INT8_MIN INT16_MAX INT16_MIN INT32_MAX INT32_MIN INT64_MAX INT64_MIN
+    INT_MAX INT_MIN LONG_MAX LONG_MIN SIZE_MAX UINT8_MAX UINT16_MAX UINT32_MAX UINT64_MAX
+    FILE ap_bigint ap_biguint ap_private clock_t daylight div_t environ half int8_t int16_t
+    int32_t int64_t intptr_t locale_t off_t pid_t ptrdiff_t signgam size_t ssize_t time_t timezone
+    uint uint8_t uint16_t uint32_t uint64_t uintptr_t ulong ushort
+    APUS_FIXED apus_fixed
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -26,7 +26,9 @@ public enum ToolError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The last lines that say something, as one line.
   private static func oneLine(_ text: String) -> String {
     let lines = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
-    let errors = lines.filter { $0.contains("rror") || $0.hasPrefix("%Warning") }
+    let errors = lines.filter { line in
+      line.contains("rror") || line.contains("***") || line.hasPrefix("%Warning")
+    }
     return (errors.isEmpty ? lines.suffix(2) : errors.prefix(2)).joined(separator: " / ")
   }
 }

@@ -13,7 +13,7 @@ run: $(OBJECTS)/csim
 	$(OBJECTS)/csim $(VECTORS)
 
 $(OBJECTS)/csim: {{top}}.cpp {{top}}.h apus_fixed.h bench.cpp
-	$(CXX) -std=c++14 -O1 -w -isystem $(AP_TYPES) -o $@ {{top}}.cpp bench.cpp
+	$(CXX) -std=c++14 -O1 -w -isystem "$(AP_TYPES)" -o $@ {{top}}.cpp bench.cpp
 
 vitis:
 	vitis_hls -f build_prj.tcl

@@ -30,7 +30,8 @@ public struct HLSBackend {
     }
     self.circuit = circuit
     outputIntervals = pipeline.circuit.outputIntervals
-    var identifiers = IdentifierSpace()
+    // The same words as in Verilog, so that both designs have the same names.
+    var identifiers = IdentifierSpace(reserved: Wiring.reserved)
     top = identifiers.claim(name ?? circuit.name)
     banner = Banner(top: top, digest: digest(of: circuit.dump()))
     clockPicoseconds = pipeline.clockPicoseconds

@@ -19,15 +19,14 @@ public struct VerilogBackend {
   public init(_ pipeline: Pipeline, name: String? = nil) throws {
     try pipeline.verify(after: "Verilog")
     self.pipeline = pipeline
-    wiring = Wiring(pipeline)
-    var identifiers = IdentifierSpace()
+    var identifiers = IdentifierSpace(reserved: Wiring.reserved)
     let top = identifiers.claim(name ?? pipeline.circuit.name)
     self.top = top
     banner = Banner(top: top, digest: digest(of: pipeline.dump()))
+    let names = pipeline.circuit.layers.map { identifiers.claim("\(top)_\($0)") }
+    wiring = Wiring(pipeline, modules: [top] + names)
     connect()
-    for layer in pipeline.circuit.layers.indices where exports[layer] != nil {
-      modules[layer] = identifiers.claim("\(top)_\(pipeline.circuit.layers[layer])")
-    }
+    for layer in names.indices where exports[layer] != nil { modules[layer] = names[layer] }
   }
 
   /// A name as the back ends make it an identifier, before numbers that keep names apart.

@@ -25,10 +25,11 @@ struct Wiring {
   /// Names that the top module's own ports and nets take.
   static let reserved = ["clk", "rst", "in_valid", "out_valid", "valid", "unused_bits"]
 
-  init(_ pipeline: Pipeline) {
+  /// - Parameter modules: The names of the design's modules, which no signal may hide.
+  init(_ pipeline: Pipeline, modules: [String]) {
     self.pipeline = pipeline
     let circuit = pipeline.circuit
-    var identifiers = IdentifierSpace(reserved: Self.reserved)
+    var identifiers = IdentifierSpace(reserved: Self.reserved + modules)
     func port(_ name: String, _ interval: FixedInterval) -> VerilogSignal? {
       let width = interval.width
       return width > 0 ? VerilogSignal(name: identifiers.claim(name), width: width) : nil
