@@ -42,8 +42,8 @@ struct IdentifierSpace {
     return first.isNumber ? "n\(name)" : name
   }
 
-  /// The reserved words of Verilog-2005, SystemVerilog and C++, the names of `ap_fixed`, and the
-  /// members of Verilator's model class, which stand beside the top module's ports.
+  /// The reserved words of Verilog-2005, SystemVerilog and C++, and names of `ap_fixed`
+  /// and of our own.
   private static let keywords: Set<String> = Set(
     """
     accept_on alias always always_comb always_ff always_latch and assert assign assume automatic
@@ -73,8 +73,6 @@ struct IdentifierSpace {
     nullptr operator or_eq private public register reinterpret_cast requires short sizeof
     static_assert static_cast switch template thread_local throw true try typeid typename using
     volatile wchar_t xor_eq main std apus ap_int ap_uint ap_fixed ap_ufixed bench NULL
-    name eval eval_step eval_end_step eventsPending nextTimeSlot hierName modelName threads contextp
-    rootp vlSymsp trace traceCapable prepareClone atClone final
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Words that are no keywords and that the tools trip over all the same: C++ and SystemC words
@@ -87,7 +85,7 @@ struct IdentifierSpace {
     pascal queue reference sc_clock sc_in sc_inout sc_out sc_signal sensitive sensitive_neg
     sensitive_pos set stack synchronized transaction_safe transaction_safe_dynamic type_info vector
     atClone contextp eval eval_end_step eval_step eventsPending hierName modelName name
-    nextTimeSlot prepareClone rootp threads trace traceConfig vlSymsp
+    nextTimeSlot prepareClone rootp threads trace traceCapable traceConfig vlSymsp
     BIAS BIG_ENDIAN BUFSIZ BYTE_ORDER EDOM EOF ERANGE EXIT_FAILURE EXIT_SUCCESS HUGE_VAL INFINITY
     INLINE LITTLE_ENDIAN MAXFLOAT MAX_MODE M_1_PI M_2_PI M_E
     M_PI M_PI_2 M_PI_4 NAN RAND_MAX alloca assert assert_perror errno

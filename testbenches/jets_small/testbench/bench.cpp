@@ -151,7 +151,7 @@ int main(int argc, char** argv) {
     dut->trace(waves.get(), 99);
     waves->open(trace);
   }
-  const auto dump = [&](long time) { if (waves) waves->dump(time); };
+  const auto dump = [&](long time) { if (waves) waves->dump(static_cast<std::uint64_t>(time)); };
 #else
   if (trace) fail("this bench was built without waveforms; build it with make TRACE=1");
   const auto dump = [](long) {};
