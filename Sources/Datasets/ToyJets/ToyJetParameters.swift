@@ -1,6 +1,6 @@
 /// The physics parameters of the toy jets; energies in GeV, angles in radians.
 ///
-/// The defaults were tuned by hand until the sixteen observables resembled those of fully
+/// The defaults were tuned until the sixteen observables resembled those of fully
 /// simulated jets; docs/toy-jets.md shows how far they do.
 public struct ToyJetParameters: Sendable, Equatable {
   /// The W boson.
@@ -20,7 +20,8 @@ public struct ToyJetParameters: Sendable, Equatable {
   public var gluonTransverseMomentumTail = 280.0
   /// The radius parameter of the anti-kT jets.
   public var radius = 0.4
-  /// The transverse momenta of the jets that are kept; others are simulated again.
+  /// The transverse momenta of the jets that are kept; others are simulated again, so
+  /// a window that jets cannot reach is never left.
   public var jetTransverseMomentum = 950.0...1600.0
   /// The radius of the disc in (η, φ) around the parent in which particles are seen.
   public var acceptance = 0.8
