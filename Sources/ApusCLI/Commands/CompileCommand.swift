@@ -33,7 +33,8 @@ struct CompileCommand: ParsableCommand {
       try Console.json(description)
     } else {
       print(
-        "\(output): \(description.top), \(description.latencyCycles) cycles of "
+        "\(output): \(description.top), \(description.latencyCycles) "
+          + "\(description.latencyCycles == 1 ? "cycle" : "cycles") of "
           + "\(Double(description.clockPicoseconds) / 1000) ns = "
           + "\(description.latencyNanoseconds) ns, initiation interval 1")
       print(
