@@ -37,15 +37,16 @@ let package = Package(
     library("FixedPoint"),
     library("CMVM", ["FixedPoint"]),
     library("TriggerIR", ["FixedPoint"]),
-    library("Emulation", ["TriggerIR"]),
+    library("Emulation", ["FixedPoint", "TriggerIR"]),
     library("ArrayFiles", ["CHDF5", "CZip"]),
     library("Datasets", ["ArrayFiles"]),
     library(
-      "Training", ["COpenBLAS", "Datasets", "TriggerIR", .product(name: "Yams", package: "Yams")]),
-    library("Lowering", ["CMVM", "TriggerIR"]),
-    library("Backends", ["TriggerIR", "Templates"]),
+      "Training",
+      ["COpenBLAS", "Datasets", "FixedPoint", "TriggerIR", .product(name: "Yams", package: "Yams")]),
+    library("Lowering", ["CMVM", "FixedPoint", "TriggerIR"]),
+    library("Backends", ["FixedPoint", "TriggerIR", "Templates"]),
     library("Toolchains", ["Backends"]),
-    library("Reports", ["TriggerIR"]),
+    library("Reports"),
     library(
       "Apus",
       [

@@ -74,6 +74,12 @@ public func compare(_ inputs: ComparisonInputs) throws -> Report {
     try ScoreSet(
       name: "fixed", scores: scores.select(emulated.values), classes: classNames.count),
   ]
+  // A scaler is fitted to its training's events, so it tells trainings apart.
+  guard inputs.float.scaler == fixed.scaler else {
+    throw UserError(
+      file: inputs.floatFile, place: "scaler", problem: "it is not that of \(inputs.fixedFile)",
+      remedy: "give the float.json and the model.json of one training")
+  }
   var report = Report(title: "\(fixed.graph.name): float, fixed point and hardware")
   if let build = inputs.build {
     let run = try build.simulate(events)

@@ -58,7 +58,7 @@ public struct TrainingRun: Sendable {
     var project = GeneratedProject()
     try project.add("float.json", try json(result.floatModel))
     try project.add("model.json", try model.json())
-    try project.add(Self.marker, try json(result.history))
+    try project.add(OutputFolder.run.marker, try json(result.history))
     try project.add("report.html", try report().page().html())
     // The events are binary and no part of the project: they are written beside it first, so
     // that little can go wrong once the folder stands.
@@ -68,12 +68,9 @@ public struct TrainingRun: Sendable {
     defer { try? FileManager.default.removeItem(at: events) }
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
     try result.split.test.write(to: events.path)
-    try project.write(to: folder, marker: Self.marker)
+    try OutputFolder.run.write(project, to: folder)
     try FileManager.default.moveItem(at: events, to: target.appendingPathComponent("test.npz"))
   }
-
-  /// Only a training writes this file, so only an earlier training is ever replaced.
-  public static let marker = "history.json"
 
   private func report() throws -> Report {
     var report = Report(title: "Training of \(recipe.name)")

@@ -23,10 +23,20 @@ func requireWritable(_ path: String) throws {
   }
 }
 
+/// Refuses what `requireWritable` refuses, and names that promise another format than npz.
+func requireWritableArrays(_ path: String) throws {
+  if ["csv", "h5", "hdf5", "txt", "json"].contains(where: { path.lowercased().hasSuffix(".\($0)") })
+  {
+    throw UserError(
+      file: path, problem: "outputs are written as npz", remedy: "give a name that ends in .npz")
+  }
+  try requireWritable(path)
+}
+
 /// Refuses an output folder that cannot be written, before the work for it is done.
-/// - Parameter marker: The file by which an earlier output of the command is known.
-func requireWritableFolder(_ path: String, marker: String) throws {
-  try GeneratedProject.checkTarget(path, marker: marker)
+/// - Parameter kind: What the command writes.
+func requireWritableFolder(_ path: String, _ kind: OutputFolder) throws {
+  try kind.check(path)
   let manager = FileManager.default
   var folder = URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent()
   while !manager.fileExists(atPath: folder.path), folder.path != "/" {

@@ -15,7 +15,7 @@ struct Banner {
 
   /// One line without a comment mark.
   func line(_ what: String) -> String {
-    "\(what) of \(title), made by Apus \(Self.version) from circuit \(digest). Do not edit."
+    "\(what) of \(title), made by Apus \(Self.version) from pipeline \(digest). Do not edit."
   }
 }
 

@@ -47,6 +47,7 @@ public enum ProjectError: Error, Hashable, Sendable, CustomStringConvertible {
   case path(String)
   case isFile(String)
   case notOurs(String)
+  case foreign(String, String)
   case write(String, String)
 
   public var description: String {
@@ -57,6 +58,9 @@ public enum ProjectError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(folder): it is a file, and a folder is to be written; give another name"
     case .notOurs(let folder):
       "\(folder): the folder holds other things than an earlier build; give a new or empty one"
+    case .foreign(let folder, let file):
+      "\(folder): it holds '\(file)', which no earlier run wrote; move that away, or give another "
+        + "folder"
     case .write(let folder, let problem):
       "\(folder): cannot be written: \(problem); check the folder's permissions and space"
     }
@@ -68,13 +72,18 @@ extension GeneratedProject {
   ///
   /// The files are written into a new folder beside it, which then takes its place, so a
   /// failure leaves what was there.
-  /// - Parameter marker: The file by which an earlier build is known; a folder that is not
-  ///   empty and lacks it is never replaced.
+  /// - Parameters:
+  ///   - marker: The file by which an earlier build is known; a folder that is not empty and
+  ///     lacks it is never replaced.
+  ///   - owns: Whether a file below the folder may be replaced or dropped; one that may not
+  ///     keeps the whole folder from being replaced.
   /// - Throws: `ProjectError`.
-  public func write(to folder: String, marker: String) throws(ProjectError) {
+  public func write(
+    to folder: String, marker: String, owns: (String) -> Bool = { _ in true }
+  ) throws(ProjectError) {
     let manager = FileManager.default
     let target = URL(fileURLWithPath: folder).standardizedFileURL
-    let exists = try Self.checkTarget(folder, marker: marker)
+    let exists = try Self.checkTarget(folder, marker: marker, owns: owns)
     let fresh = target.deletingLastPathComponent()
       .appendingPathComponent(".\(target.lastPathComponent).\(UUID().uuidString)")
     do {
@@ -103,7 +112,9 @@ extension GeneratedProject {
   /// Refuses a folder that `write` would refuse, so that long work need not be done first.
   /// - Returns: Whether the folder exists.
   @discardableResult
-  public static func checkTarget(_ folder: String, marker: String) throws(ProjectError) -> Bool {
+  public static func checkTarget(
+    _ folder: String, marker: String, owns: (String) -> Bool = { _ in true }
+  ) throws(ProjectError) -> Bool {
     let path = URL(fileURLWithPath: folder).standardizedFileURL.path
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -114,6 +125,12 @@ extension GeneratedProject {
     guard let content = try? FileManager.default.contentsOfDirectory(atPath: path),
       content.isEmpty || content.contains(marker)
     else { throw .notOurs(folder) }
+    let below = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+    for file in below.sorted() {
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: "\(path)/\(file)", isDirectory: &isFolder)
+      if !isFolder.boolValue, !owns(file) { throw .foreign(folder, file) }
+    }
     return true
   }
 }

@@ -8,8 +8,8 @@ public struct SimulationFigures: Codable, Hashable, Sendable {
   public let mismatches: Int
   /// Clock cycles from a valid input to its valid output, as measured; absent in C simulation.
   public let latencyCycles: Int?
-  /// Clock cycles between the outputs of events sent back to back, as measured; −1 where no two
-  /// events were. Absent in C simulation.
+  /// Clock cycles between the outputs of events sent back to back, as measured; absent where no
+  /// two events were, and in C simulation.
   public let initiationInterval: Int?
 }
 

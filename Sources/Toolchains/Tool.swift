@@ -18,8 +18,7 @@ struct Tool {
 
   /// Throws `ToolError.missing` where the program cannot be found.
   func require() throws {
-    let result = try Self.run("/usr/bin/env", ["which", name], in: nil)
-    guard result.status == 0 else { throw ToolError.missing(tool: name, package: package) }
+    _ = try run(["--version"])
   }
 
   /// Runs the program to its end.

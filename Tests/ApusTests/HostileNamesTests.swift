@@ -90,9 +90,8 @@ func hostileNamesStayOutOfGeneratedFiles(name: String) throws {
 @Test(.requires(.verilator, .compiler, .make, .fixedPointHeaders))
 func hostileNamesCompileAsVerilogAndCpp() throws {
   try temporaryFolder { folder in
-    // A port called `name`, as "{{name}}" becomes, meets a method of Verilator's model class.
-    let classes = HostileNames.all.map { $0 == "{{name}}" ? "{{title}}" : $0 }
-    try HostileNames.write(name: "*/ `include $(id)\n\"", classes: classes, to: folder)
+    try HostileNames.write(
+      name: "*/ `include $(id)\n\"", classes: HostileNames.all, to: folder)
     try success("compile", "model.json", "-o", "build", in: folder)
     try success("emulate", "model.json", "-i", "data.npz", "-o", "y.npz", in: folder)
     try success("simulate", "build", "-i", "data.npz", "-o", "rtl.npz", in: folder)
@@ -107,9 +106,10 @@ func hostileNamesCompileAsVerilogAndCpp() throws {
 /// A report with hostile names has the tags of the same report with plain ones.
 @Test func hostileNamesStayTextInReports() throws {
   func report(_ names: [String], _ graph: LayerGraph, in folder: URL) throws -> String {
-    try ModelFile(graph: graph, classNames: names).write(to: folder.file("model.json"))
-    try Tiny.write(
-      Tiny.float(classes: names, features: ["f", "g", "h"]), to: folder.file("float.json"))
+    let float = try Tiny.float(classes: names, features: ["f", "g", "h"])
+    try ModelFile(graph: graph, scaler: float.scaler, classNames: names)
+      .write(to: folder.file("model.json"))
+    try Tiny.write(float, to: folder.file("float.json"))
     try success(
       "compare", "--data", "data.npz", "--float", "float.json", "--fixed", "model.json", "-o",
       "report", in: folder)

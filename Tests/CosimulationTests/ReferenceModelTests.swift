@@ -16,7 +16,9 @@ private func model(_ name: String) throws -> ModelFile {
 private func committedFiles(_ url: URL) throws -> [String: String] {
   var files: [String: String] = [:]
   for path in try FileManager.default.subpathsOfDirectory(atPath: url.path)
-  where !path.contains("obj_dir") && path != "csim" {
+  where !path.contains("obj_dir") && path != "csim" && !path.hasSuffix(".vcd")
+    && !path.contains("_prj/")
+  {
     let file = url.appending(path: path)
     var isFolder: ObjCBool = false
     _ = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)

@@ -29,7 +29,8 @@ import Testing
     let drops: Set<Int> =
       switch sourceWidth {
       case 1: [-1, 0, 1, 2]
-      case 8: [1, 8 - width]
+      case 2, 3, 5, 6, 7: [1, sourceWidth - width, sourceWidth]
+      case 8: [-width, -1, 1, 4, 8 - width, 8, 9]
       default:
         [
           -width - 1, -1, 0, 1, sourceWidth - width, sourceWidth, sourceWidth + 1,
@@ -46,7 +47,7 @@ import Testing
     let format = try FixedFormat(
       signed: destination.signed, width: destination.width, integerBits: 3)
     var conversions = [VendorConversion]()
-    for sourceWidth in [1, 4, 8] {
+    for sourceWidth in 1...8 {
       for dropped in Self.dropped(from: sourceWidth, to: destination.width) {
         for sourceSigned in [true, false] {
           let source = try FixedFormat(

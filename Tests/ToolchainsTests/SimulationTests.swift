@@ -84,7 +84,7 @@ private func withBench(_ body: (URL) throws -> Void) throws {
       let one = try run(vectors(count: 1), bubbles: 0)
       #expect(one.figures.vectors == 1)
       #expect(one.figures.latencyCycles == 3)
-      #expect(one.figures.initiationInterval == -1)
+      #expect(one.figures.initiationInterval == nil)
       #expect(one.outputs == Array(expected.prefix(2)))
       let none = try run(vectors(count: 0), bubbles: 1)
       #expect(none.figures.vectors == 0)

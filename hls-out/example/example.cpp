@@ -1,4 +1,4 @@
-// Kernel of example, made by Apus 0.1.0 from circuit 9cef196ffa487af9. Do not edit.
+// Kernel of example, made by Apus 0.1.0 from pipeline 2b51cce504daf2b5. Do not edit.
 #include "example.h"
 
 using apus::scale;
@@ -73,10 +73,10 @@ struct hidden_relu_t {
 static hidden_relu_t compute_hidden_relu(
     const hidden_t& hidden) {
 #pragma HLS INLINE
-  const ap_ufixed<10, 3> hidden_relu_0 = word<ap_ufixed<1, 1>>(0) < hidden.hidden_0 ? ap_ufixed<10, 3>(hidden.hidden_0) : ap_ufixed<10, 3>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<10, 5> hidden_relu_1 = word<ap_ufixed<1, 1>>(0) < hidden.hidden_1 ? ap_ufixed<10, 5>(hidden.hidden_1) : ap_ufixed<10, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<11, 5> hidden_relu_2 = word<ap_ufixed<1, 1>>(0) < scale<-2>(hidden.hidden_2) ? ap_ufixed<11, 5>(scale<-2>(hidden.hidden_2)) : ap_ufixed<11, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<11, 5> hidden_relu_3 = word<ap_ufixed<1, 1>>(0) < hidden.hidden_3 ? ap_ufixed<11, 5>(hidden.hidden_3) : ap_ufixed<11, 5>(word<ap_ufixed<1, 1>>(0));
+  const ap_ufixed<10, 3> hidden_relu_0 = hidden.hidden_0 < 0 ? ap_ufixed<10, 3>(0) : ap_ufixed<10, 3>(hidden.hidden_0);
+  const ap_ufixed<10, 5> hidden_relu_1 = hidden.hidden_1 < 0 ? ap_ufixed<10, 5>(0) : ap_ufixed<10, 5>(hidden.hidden_1);
+  const ap_ufixed<11, 5> hidden_relu_2 = scale<-2>(hidden.hidden_2) < 0 ? ap_ufixed<11, 5>(0) : ap_ufixed<11, 5>(scale<-2>(hidden.hidden_2));
+  const ap_ufixed<11, 5> hidden_relu_3 = hidden.hidden_3 < 0 ? ap_ufixed<11, 5>(0) : ap_ufixed<11, 5>(hidden.hidden_3);
   hidden_relu_t out;
   out.hidden_relu_0 = hidden_relu_0;
   out.hidden_relu_1 = hidden_relu_1;

@@ -1,4 +1,4 @@
-// Kernel of jets_small, made by Apus 0.1.0 from circuit 26040544d0b91a70. Do not edit.
+// Kernel of jets_small, made by Apus 0.1.0 from pipeline 4c6c0f17c97e9c79. Do not edit.
 #include "jets_small.h"
 
 using apus::scale;
@@ -520,38 +520,38 @@ struct dense_1_relu_t {
 static dense_1_relu_t compute_dense_1_relu(
     const dense_1_t& dense_1) {
 #pragma HLS INLINE
-  const ap_ufixed<12, 5> dense_1_relu_0 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_0 ? ap_ufixed<12, 5>(dense_1.dense_1_0) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<13, 6> dense_1_relu_1 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_1 ? ap_ufixed<13, 6>(dense_1.dense_1_1) : ap_ufixed<13, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_2 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_2 ? ap_ufixed<12, 5>(dense_1.dense_1_2) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<13, 6> dense_1_relu_3 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_3 ? ap_ufixed<13, 6>(dense_1.dense_1_3) : ap_ufixed<13, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<13, 6> dense_1_relu_4 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_4 ? ap_ufixed<13, 6>(dense_1.dense_1_4) : ap_ufixed<13, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_5 = word<ap_ufixed<1, 1>>(0) < scale<-3>(dense_1.dense_1_5) ? ap_ufixed<12, 5>(scale<-3>(dense_1.dense_1_5)) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<14, 7> dense_1_relu_6 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_6 ? ap_ufixed<14, 7>(dense_1.dense_1_6) : ap_ufixed<14, 7>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<13, 6> dense_1_relu_7 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_7 ? ap_ufixed<13, 6>(dense_1.dense_1_7) : ap_ufixed<13, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_8 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_8 ? ap_ufixed<12, 5>(dense_1.dense_1_8) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_9 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_9 ? ap_ufixed<12, 5>(dense_1.dense_1_9) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<11, 4> dense_1_relu_10 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_10 ? ap_ufixed<11, 4>(dense_1.dense_1_10) : ap_ufixed<11, 4>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<13, 6> dense_1_relu_11 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_11 ? ap_ufixed<13, 6>(dense_1.dense_1_11) : ap_ufixed<13, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_12 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_12 ? ap_ufixed<12, 5>(dense_1.dense_1_12) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<14, 7> dense_1_relu_13 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_13 ? ap_ufixed<14, 7>(dense_1.dense_1_13) : ap_ufixed<14, 7>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<11, 4> dense_1_relu_14 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_14 ? ap_ufixed<11, 4>(dense_1.dense_1_14) : ap_ufixed<11, 4>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_15 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_15 ? ap_ufixed<12, 5>(dense_1.dense_1_15) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_16 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_16 ? ap_ufixed<12, 5>(dense_1.dense_1_16) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<13, 6> dense_1_relu_17 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_17 ? ap_ufixed<13, 6>(dense_1.dense_1_17) : ap_ufixed<13, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_18 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_18 ? ap_ufixed<12, 5>(dense_1.dense_1_18) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<14, 7> dense_1_relu_19 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_19 ? ap_ufixed<14, 7>(dense_1.dense_1_19) : ap_ufixed<14, 7>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_20 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_20 ? ap_ufixed<12, 5>(dense_1.dense_1_20) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<13, 6> dense_1_relu_21 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_21 ? ap_ufixed<13, 6>(dense_1.dense_1_21) : ap_ufixed<13, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<13, 6> dense_1_relu_22 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_22 ? ap_ufixed<13, 6>(dense_1.dense_1_22) : ap_ufixed<13, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_23 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_23 ? ap_ufixed<12, 5>(dense_1.dense_1_23) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_24 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_24 ? ap_ufixed<12, 5>(dense_1.dense_1_24) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_25 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_25 ? ap_ufixed<12, 5>(dense_1.dense_1_25) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<13, 6> dense_1_relu_26 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_26 ? ap_ufixed<13, 6>(dense_1.dense_1_26) : ap_ufixed<13, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<11, 4> dense_1_relu_27 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_27 ? ap_ufixed<11, 4>(dense_1.dense_1_27) : ap_ufixed<11, 4>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_28 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_28 ? ap_ufixed<12, 5>(dense_1.dense_1_28) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_29 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_29 ? ap_ufixed<12, 5>(dense_1.dense_1_29) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<13, 6> dense_1_relu_30 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_30 ? ap_ufixed<13, 6>(dense_1.dense_1_30) : ap_ufixed<13, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<12, 5> dense_1_relu_31 = word<ap_ufixed<1, 1>>(0) < dense_1.dense_1_31 ? ap_ufixed<12, 5>(dense_1.dense_1_31) : ap_ufixed<12, 5>(word<ap_ufixed<1, 1>>(0));
+  const ap_ufixed<12, 5> dense_1_relu_0 = dense_1.dense_1_0 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_0);
+  const ap_ufixed<13, 6> dense_1_relu_1 = dense_1.dense_1_1 < 0 ? ap_ufixed<13, 6>(0) : ap_ufixed<13, 6>(dense_1.dense_1_1);
+  const ap_ufixed<12, 5> dense_1_relu_2 = dense_1.dense_1_2 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_2);
+  const ap_ufixed<13, 6> dense_1_relu_3 = dense_1.dense_1_3 < 0 ? ap_ufixed<13, 6>(0) : ap_ufixed<13, 6>(dense_1.dense_1_3);
+  const ap_ufixed<13, 6> dense_1_relu_4 = dense_1.dense_1_4 < 0 ? ap_ufixed<13, 6>(0) : ap_ufixed<13, 6>(dense_1.dense_1_4);
+  const ap_ufixed<12, 5> dense_1_relu_5 = scale<-3>(dense_1.dense_1_5) < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(scale<-3>(dense_1.dense_1_5));
+  const ap_ufixed<14, 7> dense_1_relu_6 = dense_1.dense_1_6 < 0 ? ap_ufixed<14, 7>(0) : ap_ufixed<14, 7>(dense_1.dense_1_6);
+  const ap_ufixed<13, 6> dense_1_relu_7 = dense_1.dense_1_7 < 0 ? ap_ufixed<13, 6>(0) : ap_ufixed<13, 6>(dense_1.dense_1_7);
+  const ap_ufixed<12, 5> dense_1_relu_8 = dense_1.dense_1_8 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_8);
+  const ap_ufixed<12, 5> dense_1_relu_9 = dense_1.dense_1_9 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_9);
+  const ap_ufixed<11, 4> dense_1_relu_10 = dense_1.dense_1_10 < 0 ? ap_ufixed<11, 4>(0) : ap_ufixed<11, 4>(dense_1.dense_1_10);
+  const ap_ufixed<13, 6> dense_1_relu_11 = dense_1.dense_1_11 < 0 ? ap_ufixed<13, 6>(0) : ap_ufixed<13, 6>(dense_1.dense_1_11);
+  const ap_ufixed<12, 5> dense_1_relu_12 = dense_1.dense_1_12 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_12);
+  const ap_ufixed<14, 7> dense_1_relu_13 = dense_1.dense_1_13 < 0 ? ap_ufixed<14, 7>(0) : ap_ufixed<14, 7>(dense_1.dense_1_13);
+  const ap_ufixed<11, 4> dense_1_relu_14 = dense_1.dense_1_14 < 0 ? ap_ufixed<11, 4>(0) : ap_ufixed<11, 4>(dense_1.dense_1_14);
+  const ap_ufixed<12, 5> dense_1_relu_15 = dense_1.dense_1_15 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_15);
+  const ap_ufixed<12, 5> dense_1_relu_16 = dense_1.dense_1_16 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_16);
+  const ap_ufixed<13, 6> dense_1_relu_17 = dense_1.dense_1_17 < 0 ? ap_ufixed<13, 6>(0) : ap_ufixed<13, 6>(dense_1.dense_1_17);
+  const ap_ufixed<12, 5> dense_1_relu_18 = dense_1.dense_1_18 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_18);
+  const ap_ufixed<14, 7> dense_1_relu_19 = dense_1.dense_1_19 < 0 ? ap_ufixed<14, 7>(0) : ap_ufixed<14, 7>(dense_1.dense_1_19);
+  const ap_ufixed<12, 5> dense_1_relu_20 = dense_1.dense_1_20 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_20);
+  const ap_ufixed<13, 6> dense_1_relu_21 = dense_1.dense_1_21 < 0 ? ap_ufixed<13, 6>(0) : ap_ufixed<13, 6>(dense_1.dense_1_21);
+  const ap_ufixed<13, 6> dense_1_relu_22 = dense_1.dense_1_22 < 0 ? ap_ufixed<13, 6>(0) : ap_ufixed<13, 6>(dense_1.dense_1_22);
+  const ap_ufixed<12, 5> dense_1_relu_23 = dense_1.dense_1_23 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_23);
+  const ap_ufixed<12, 5> dense_1_relu_24 = dense_1.dense_1_24 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_24);
+  const ap_ufixed<12, 5> dense_1_relu_25 = dense_1.dense_1_25 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_25);
+  const ap_ufixed<13, 6> dense_1_relu_26 = dense_1.dense_1_26 < 0 ? ap_ufixed<13, 6>(0) : ap_ufixed<13, 6>(dense_1.dense_1_26);
+  const ap_ufixed<11, 4> dense_1_relu_27 = dense_1.dense_1_27 < 0 ? ap_ufixed<11, 4>(0) : ap_ufixed<11, 4>(dense_1.dense_1_27);
+  const ap_ufixed<12, 5> dense_1_relu_28 = dense_1.dense_1_28 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_28);
+  const ap_ufixed<12, 5> dense_1_relu_29 = dense_1.dense_1_29 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_29);
+  const ap_ufixed<13, 6> dense_1_relu_30 = dense_1.dense_1_30 < 0 ? ap_ufixed<13, 6>(0) : ap_ufixed<13, 6>(dense_1.dense_1_30);
+  const ap_ufixed<12, 5> dense_1_relu_31 = dense_1.dense_1_31 < 0 ? ap_ufixed<12, 5>(0) : ap_ufixed<12, 5>(dense_1.dense_1_31);
   dense_1_relu_t out;
   out.dense_1_relu_0 = dense_1_relu_0;
   out.dense_1_relu_1 = dense_1_relu_1;
@@ -1194,22 +1194,22 @@ struct dense_2_relu_t {
 static dense_2_relu_t compute_dense_2_relu(
     const dense_2_t& dense_2) {
 #pragma HLS INLINE
-  const ap_ufixed<14, 6> dense_2_relu_0 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_0 ? ap_ufixed<14, 6>(dense_2.dense_2_0) : ap_ufixed<14, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<15, 7> dense_2_relu_1 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_1 ? ap_ufixed<15, 7>(dense_2.dense_2_1) : ap_ufixed<15, 7>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<14, 6> dense_2_relu_2 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_2 ? ap_ufixed<14, 6>(dense_2.dense_2_2) : ap_ufixed<14, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<15, 7> dense_2_relu_3 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_3 ? ap_ufixed<15, 7>(dense_2.dense_2_3) : ap_ufixed<15, 7>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<15, 7> dense_2_relu_4 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_4 ? ap_ufixed<15, 7>(dense_2.dense_2_4) : ap_ufixed<15, 7>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<15, 7> dense_2_relu_5 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_5 ? ap_ufixed<15, 7>(dense_2.dense_2_5) : ap_ufixed<15, 7>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<15, 7> dense_2_relu_6 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_6 ? ap_ufixed<15, 7>(dense_2.dense_2_6) : ap_ufixed<15, 7>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<14, 6> dense_2_relu_7 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_7 ? ap_ufixed<14, 6>(dense_2.dense_2_7) : ap_ufixed<14, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<14, 6> dense_2_relu_8 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_8 ? ap_ufixed<14, 6>(dense_2.dense_2_8) : ap_ufixed<14, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<14, 6> dense_2_relu_9 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_9 ? ap_ufixed<14, 6>(dense_2.dense_2_9) : ap_ufixed<14, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<13, 5> dense_2_relu_10 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_10 ? ap_ufixed<13, 5>(dense_2.dense_2_10) : ap_ufixed<13, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<14, 6> dense_2_relu_11 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_11 ? ap_ufixed<14, 6>(dense_2.dense_2_11) : ap_ufixed<14, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<14, 6> dense_2_relu_12 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_12 ? ap_ufixed<14, 6>(dense_2.dense_2_12) : ap_ufixed<14, 6>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<15, 7> dense_2_relu_13 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_13 ? ap_ufixed<15, 7>(dense_2.dense_2_13) : ap_ufixed<15, 7>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<13, 5> dense_2_relu_14 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_14 ? ap_ufixed<13, 5>(dense_2.dense_2_14) : ap_ufixed<13, 5>(word<ap_ufixed<1, 1>>(0));
-  const ap_ufixed<15, 7> dense_2_relu_15 = word<ap_ufixed<1, 1>>(0) < dense_2.dense_2_15 ? ap_ufixed<15, 7>(dense_2.dense_2_15) : ap_ufixed<15, 7>(word<ap_ufixed<1, 1>>(0));
+  const ap_ufixed<14, 6> dense_2_relu_0 = dense_2.dense_2_0 < 0 ? ap_ufixed<14, 6>(0) : ap_ufixed<14, 6>(dense_2.dense_2_0);
+  const ap_ufixed<15, 7> dense_2_relu_1 = dense_2.dense_2_1 < 0 ? ap_ufixed<15, 7>(0) : ap_ufixed<15, 7>(dense_2.dense_2_1);
+  const ap_ufixed<14, 6> dense_2_relu_2 = dense_2.dense_2_2 < 0 ? ap_ufixed<14, 6>(0) : ap_ufixed<14, 6>(dense_2.dense_2_2);
+  const ap_ufixed<15, 7> dense_2_relu_3 = dense_2.dense_2_3 < 0 ? ap_ufixed<15, 7>(0) : ap_ufixed<15, 7>(dense_2.dense_2_3);
+  const ap_ufixed<15, 7> dense_2_relu_4 = dense_2.dense_2_4 < 0 ? ap_ufixed<15, 7>(0) : ap_ufixed<15, 7>(dense_2.dense_2_4);
+  const ap_ufixed<15, 7> dense_2_relu_5 = dense_2.dense_2_5 < 0 ? ap_ufixed<15, 7>(0) : ap_ufixed<15, 7>(dense_2.dense_2_5);
+  const ap_ufixed<15, 7> dense_2_relu_6 = dense_2.dense_2_6 < 0 ? ap_ufixed<15, 7>(0) : ap_ufixed<15, 7>(dense_2.dense_2_6);
+  const ap_ufixed<14, 6> dense_2_relu_7 = dense_2.dense_2_7 < 0 ? ap_ufixed<14, 6>(0) : ap_ufixed<14, 6>(dense_2.dense_2_7);
+  const ap_ufixed<14, 6> dense_2_relu_8 = dense_2.dense_2_8 < 0 ? ap_ufixed<14, 6>(0) : ap_ufixed<14, 6>(dense_2.dense_2_8);
+  const ap_ufixed<14, 6> dense_2_relu_9 = dense_2.dense_2_9 < 0 ? ap_ufixed<14, 6>(0) : ap_ufixed<14, 6>(dense_2.dense_2_9);
+  const ap_ufixed<13, 5> dense_2_relu_10 = dense_2.dense_2_10 < 0 ? ap_ufixed<13, 5>(0) : ap_ufixed<13, 5>(dense_2.dense_2_10);
+  const ap_ufixed<14, 6> dense_2_relu_11 = dense_2.dense_2_11 < 0 ? ap_ufixed<14, 6>(0) : ap_ufixed<14, 6>(dense_2.dense_2_11);
+  const ap_ufixed<14, 6> dense_2_relu_12 = dense_2.dense_2_12 < 0 ? ap_ufixed<14, 6>(0) : ap_ufixed<14, 6>(dense_2.dense_2_12);
+  const ap_ufixed<15, 7> dense_2_relu_13 = dense_2.dense_2_13 < 0 ? ap_ufixed<15, 7>(0) : ap_ufixed<15, 7>(dense_2.dense_2_13);
+  const ap_ufixed<13, 5> dense_2_relu_14 = dense_2.dense_2_14 < 0 ? ap_ufixed<13, 5>(0) : ap_ufixed<13, 5>(dense_2.dense_2_14);
+  const ap_ufixed<15, 7> dense_2_relu_15 = dense_2.dense_2_15 < 0 ? ap_ufixed<15, 7>(0) : ap_ufixed<15, 7>(dense_2.dense_2_15);
   dense_2_relu_t out;
   out.dense_2_relu_0 = dense_2_relu_0;
   out.dense_2_relu_1 = dense_2_relu_1;

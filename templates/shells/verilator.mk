@@ -5,7 +5,7 @@
 VERILATOR ?= verilator
 VERILOG   ?= {{verilog}}
 VECTORS   ?= vectors.txt
-OBJECTS   ?= obj_dir
+OBJECTS   ?= $(if $(TRACE),obj_dir_trace,obj_dir)
 SOURCES   := $(wildcard $(VERILOG)/*.v)
 
 TRACE_BUILD := $(if $(TRACE),--trace)
@@ -23,4 +23,4 @@ $(OBJECTS)/V{{top}}: $(SOURCES) bench.cpp | lint
 	  --Mdir $(OBJECTS) --top-module {{top}} $(SOURCES) bench.cpp
 
 clean:
-	rm -rf $(OBJECTS) trace.vcd
+	rm -rf obj_dir obj_dir_trace trace.vcd

@@ -211,7 +211,8 @@ int main(int argc, char** argv) {
   const bool steady = received == 0 || (shortest == longest && longest == kLatency);
   std::cout << "{\"vectors\": " << events.count << ", \"mismatches\": " << mismatches
             << ", \"latencyCycles\": " << longest
-            << ", \"initiationInterval\": " << interval << "}" << std::endl;
+            << ", \"initiationInterval\": "
+            << (interval < 0 ? "null" : std::to_string(interval)) << "}" << std::endl;
   if (!steady)
     std::cerr << "the latency is " << shortest << " to " << longest << " cycles, scheduled are "
               << kLatency << std::endl;

@@ -28,7 +28,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    try requireWritableFolder(output, marker: "report.json")
+    try requireWritableFolder(output, .report)
     let report = try compare(
       ComparisonInputs(
         dataset: try Dataset.read(data), dataFile: data, isScaled: prescaled,
@@ -37,7 +37,7 @@ struct CompareCommand: ParsableCommand {
         build: try rtl.map { try BuildFolder($0) }, headers: csim ? headers.folder : nil))
     var project = GeneratedProject()
     for file in try report.files() { try project.add(file.name, file.text) }
-    try project.write(to: output, marker: "report.json")
+    try OutputFolder.report.write(project, to: output)
     if options.json {
       print(try report.json(), terminator: "")
     } else {

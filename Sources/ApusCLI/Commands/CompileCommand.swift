@@ -21,13 +21,13 @@ struct CompileCommand: ParsableCommand {
   @OptionGroup var options: OutputOptions
 
   func run() throws {
-    try requireWritableFolder(output, marker: BuildDescription.fileName)
+    try requireWritableFolder(output, .build)
     let options = BuildOptions(
       compilation: timing.compilation, top: top, includesVerilog: backend != .hls,
       includesHLS: backend != .verilog, checksPasses: check)
     let file = try ModelFile.read(model)
     let result = try naming(model) { try build(file, options: options) }
-    try result.project.write(to: output, marker: BuildDescription.fileName)
+    try OutputFolder.build.write(result.project, to: output)
     let description = result.description
     if self.options.json {
       try Console.json(description)

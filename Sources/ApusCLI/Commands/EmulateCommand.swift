@@ -21,7 +21,7 @@ struct EmulateCommand: ParsableCommand {
   }
 
   func run() throws {
-    try requireWritable(output)
+    try requireWritableArrays(output)
     let file = try ModelFile.read(model)
     let prepared = try events.prepare(for: file)
     let result = try naming(model) {

@@ -15,7 +15,7 @@ struct GenerateCommand: ParsableCommand {
     var seed: UInt64 = 1
     @Option(help: "Also keep the N hardest particles of each jet.")
     var constituents = 0
-    @Option(name: [.short, .long], help: "The dataset to write (.npz).")
+    @Option(name: [.short, .long], help: "The dataset to write (.npz, .h5 or .csv).")
     var output: String
     @OptionGroup var options: OutputOptions
 
@@ -30,6 +30,12 @@ struct GenerateCommand: ParsableCommand {
 
     func run() throws {
       try requireWritable(output)
+      let isTable = ["csv", "h5", "hdf5"].contains { output.lowercased().hasSuffix(".\($0)") }
+      if isTable, constituents > 0 {
+        throw UserError(
+          file: output, problem: "particles are kept in npz files only",
+          remedy: "give a name that ends in .npz")
+      }
       let bar = LockedBar(ProgressBar(isQuiet: options.json))
       let (jets, seconds) = measured {
         ToyJetGenerator(seed: seed).generate(count: count, constituents: constituents) { done in
@@ -37,7 +43,7 @@ struct GenerateCommand: ParsableCommand {
         }
       }
       bar.finish()
-      try jets.write(to: output)
+      if isTable { try jets.dataset().write(to: output) } else { try jets.write(to: output) }
       if options.json {
         try Console.json(Summary(file: output, events: count, seconds: seconds, seed: seed))
       } else {

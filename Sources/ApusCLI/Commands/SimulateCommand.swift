@@ -43,7 +43,7 @@ struct CsimCommand: ParsableCommand {
   @OptionGroup var options: OutputOptions
 
   func run() throws {
-    if let output { try requireWritable(output) }
+    if let output { try requireWritableArrays(output) }
     let build = try BuildFolder(build)
     let run = try build.csim(try events.prepare(for: build.model), headers: headers.folder)
     if let output { try run.write(to: output) }

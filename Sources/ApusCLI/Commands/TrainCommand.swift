@@ -17,7 +17,7 @@ struct TrainCommand: ParsableCommand {
 
   func run() throws {
     let file = try Recipe.read(recipe)
-    try requireWritableFolder(output, marker: TrainingRun.marker)
+    try requireWritableFolder(output, .run)
     let bar = ProgressBar(isQuiet: options.json)
     let (run, seconds) = try measured {
       try naming(recipe) {

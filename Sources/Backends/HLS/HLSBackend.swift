@@ -33,7 +33,7 @@ public struct HLSBackend {
     // The same words as in Verilog, so that both designs have the same names.
     var identifiers = IdentifierSpace(reserved: Wiring.reserved)
     top = identifiers.claim(name ?? circuit.name)
-    banner = Banner(top: top, digest: digest(of: circuit.dump()))
+    banner = Banner(top: top, digest: digest(of: pipeline.dump()))
     clockPicoseconds = pipeline.clockPicoseconds
     names = HLSNames(circuit, identifiers, outputIntervals: outputIntervals)
   }
@@ -188,6 +188,8 @@ public struct HLSBackend {
       case .negate(let a): "-\(word(a))"
       case .add(let a, let b, let shift): "\(word(a)) + \(word(b, shift: shift))"
       case .subtract(let a, let b, let shift): "\(word(a)) - \(word(b, shift: shift))"
+      case .maximum(let a, let b) where circuit.nodes[a].interval == .zero:
+        "\(word(b)) < 0 ? \(type)(0) : \(type)(\(word(b)))"
       case .maximum(let a, let b):
         "\(word(a)) < \(word(b)) ? \(type)(\(word(b))) : \(type)(\(word(a)))"
       case .minimum(let a, let b):

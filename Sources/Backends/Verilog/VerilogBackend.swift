@@ -243,6 +243,8 @@ public struct VerilogBackend {
         + "scheduled for a clock period of \(pipeline.clockPicoseconds) ps.",
       "An event enters with in_valid at a rising edge of clk; its outputs stand with out_valid "
         + "after the last of \(pipeline.latencyCycles) edges, that one counted.",
+      "While rst is high at an edge, what is in the pipeline is no longer valid; data registers "
+        + "have no reset.",
       "Inputs:",
     ] + ports(wiring.inputPorts, circuit.inputs.map(\.interval)) + ["Outputs:"]
       + ports(wiring.outputPorts, circuit.outputIntervals)

@@ -21,6 +21,8 @@ extension Wiring {
     case .subtract(let a, let b, let shift):
       return sum(a, 0, b, shift, subtracts: true, word)
     case .maximum(let a, let b):
+      if interval(a) == .zero { return rectified(b, stage, word(b)) }
+      if interval(b) == .zero { return rectified(a, stage, word(a)) }
       return .conditional(less(a, b, stage), then: word(b), otherwise: word(a))
     case .minimum(let a, let b):
       return .conditional(less(a, b, stage), then: word(a), otherwise: word(b))
@@ -34,6 +36,17 @@ extension Wiring {
   }
 
   private func interval(_ node: Int) -> FixedInterval { pipeline.circuit.nodes[node].interval }
+
+  /// max(x, 0): where the sign bit is set, nothing.
+  private func rectified(
+    _ x: Int, _ stage: Int, _ word: VerilogExpression
+  ) -> VerilogExpression {
+    let sign = interval(x).exponent + interval(x).width - 1
+    guard interval(x).isSigned else { return word }
+    return .conditional(
+      window(x, stage, exponent: sign, width: 1), then: .literal(width: word.width, value: 0),
+      otherwise: word)
+  }
 
   /// a ± b. A constant comes second, and never negative: a person reads x - 3.
   private func sum(

@@ -1,6 +1,7 @@
-// Top module of example, made by Apus 0.1.0 from circuit 2b51cce504daf2b5. Do not edit.
+// Top module of example, made by Apus 0.1.0 from pipeline 2b51cce504daf2b5. Do not edit.
 // Latency 3 cycles, initiation interval 1, scheduled for a clock period of 5000 ps.
 // An event enters with in_valid at a rising edge of clk; its outputs stand with out_valid after the last of 3 edges, that one counted.
+// While rst is high at an edge, what is in the pipeline is no longer valid; data registers have no reset.
 // Inputs:
 //   sensors_height: fixed<6,3>
 //   sensors_width: ufixed<5,0>

@@ -1,4 +1,4 @@
-// Layer hidden_relu of example, made by Apus 0.1.0 from circuit 2b51cce504daf2b5. Do not edit.
+// Layer hidden_relu of example, made by Apus 0.1.0 from pipeline 2b51cce504daf2b5. Do not edit.
 // 4 operations in stage 0.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_hidden_relu (
@@ -14,16 +14,16 @@ module example_hidden_relu (
 );
 
   // Element 0: ufixed<10,3>
-  assign hidden_relu_0 = ($signed(11'd0) < $signed(hidden_0)) ? hidden_0[9:0] : 10'd0;
+  assign hidden_relu_0 = hidden_0[10] ? 10'd0 : hidden_0[9:0];
 
   // Element 1: ufixed<10,5>
-  assign hidden_relu_1 = ($signed(11'd0) < $signed(hidden_1)) ? hidden_1[9:0] : 10'd0;
+  assign hidden_relu_1 = hidden_1[10] ? 10'd0 : hidden_1[9:0];
 
   // Element 2: ufixed<11,5>
-  assign hidden_relu_2 = ($signed(12'd0) < $signed(hidden_2)) ? hidden_2[10:0] : 11'd0;
+  assign hidden_relu_2 = hidden_2[11] ? 11'd0 : hidden_2[10:0];
 
   // Element 3: ufixed<11,5>
-  wire [10:0] hidden_relu_3 = ($signed(12'd0) < $signed(hidden_3)) ? hidden_3[10:0] : 11'd0;
+  wire [10:0] hidden_relu_3 = hidden_3[11] ? 11'd0 : hidden_3[10:0];
 
   always @(posedge clk) begin
     hidden_relu_3_d1 <= hidden_relu_3;

@@ -1,4 +1,4 @@
-// Test bench of jets_small, made by Apus 0.1.0 from circuit 4c6c0f17c97e9c79. Do not edit.
+// Test bench of jets_small, made by Apus 0.1.0 from pipeline 4c6c0f17c97e9c79. Do not edit.
 //
 // Streams the events of a vector file through the Verilated design, with idle clocks between
 // them, and says what came out. A line of the file holds the integers of the input ports and,
@@ -232,7 +232,8 @@ int main(int argc, char** argv) {
   const bool steady = received == 0 || (shortest == longest && longest == kLatency);
   std::cout << "{\"vectors\": " << events.count << ", \"mismatches\": " << mismatches
             << ", \"latencyCycles\": " << longest
-            << ", \"initiationInterval\": " << interval << "}" << std::endl;
+            << ", \"initiationInterval\": "
+            << (interval < 0 ? "null" : std::to_string(interval)) << "}" << std::endl;
   if (!steady)
     std::cerr << "the latency is " << shortest << " to " << longest << " cycles, scheduled are "
               << kLatency << std::endl;

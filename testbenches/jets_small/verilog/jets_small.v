@@ -1,6 +1,7 @@
-// Top module of jets_small, made by Apus 0.1.0 from circuit 4c6c0f17c97e9c79. Do not edit.
+// Top module of jets_small, made by Apus 0.1.0 from pipeline 4c6c0f17c97e9c79. Do not edit.
 // Latency 6 cycles, initiation interval 1, scheduled for a clock period of 5000 ps.
 // An event enters with in_valid at a rising edge of clk; its outputs stand with out_valid after the last of 6 edges, that one counted.
+// While rst is high at an edge, what is in the pipeline is no longer valid; data registers have no reset.
 // Inputs:
 //   input_zlogz: fixed<8,4>
 //   input_c1_b0_mmdt: fixed<8,4>
