@@ -87,7 +87,7 @@ extension BuildDescription {
       LayerRow(
         name: layer.name, kind: layer.operation.keyword, shape: types[index].shape,
         format: types[index].commonFormat?.description ?? "mixed",
-        operations: circuit.nodes.count { $0.origin.layer == index && $0.isOperation })
+        operations: circuit.nodes.count { $0.origin.layer == index && $0.isLogic })
     }
     estimate = area.estimate(pipeline)
     areaTable = area
@@ -100,15 +100,5 @@ extension BuildDescription {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-  }
-}
-
-extension Circuit.Node {
-  /// Whether the node is logic, rather than a port, a constant or a change of the point.
-  fileprivate var isOperation: Bool {
-    switch operation {
-    case .input, .constant, .shift: false
-    case .negate, .add, .subtract, .maximum, .minimum, .less, .select, .quantize: true
-    }
   }
 }

@@ -8,7 +8,7 @@ struct HLSNames {
   private(set) var outputPorts: [String?] = []
   private let circuit: Circuit
   private var words: [String]
-  private var roots: [Int]
+  private let roots: [Int]
   private var memberLists: [[Int]]
   private var exported: [Bool]
   private var variables: [String] = []
@@ -26,18 +26,15 @@ struct HLSNames {
       interval.width > 0 ? identifiers.claim(output.name) : nil
     }
     words = WireNames(circuit).names.map { $0.map { identifiers.claim($0) } ?? "" }
-    roots = Array(circuit.nodes.indices)
+    roots = circuit.shiftRoots
     memberLists = Array(repeating: [], count: circuit.layers.count)
     exported = Array(repeating: false, count: circuit.nodes.count)
     for (index, node) in circuit.nodes.enumerated() {
-      switch node.operation {
-      case .constant: break
-      case .shift(let a, by: _): roots[index] = roots[a]
-      case .input(let port):
+      if case .input(let port) = node.operation {
         words[index] = inputPorts[port] ?? ""
         if inputPorts[port] != nil { memberLists[node.origin.layer].append(index) }
-      case .negate, .add, .subtract, .maximum, .minimum, .less, .select, .quantize:
-        if !node.interval.isConstant { memberLists[node.origin.layer].append(index) }
+      } else if node.isLogic {
+        memberLists[node.origin.layer].append(index)
       }
     }
     for (index, node) in circuit.nodes.enumerated() where roots[index] == index {

@@ -63,7 +63,7 @@ public struct VerilogBackend {
       if let owner { given[owner, default: []].insert(tap) }
       if let reader { taken[reader, default: []].insert(tap) }
     }
-    for (index, node) in circuit.nodes.enumerated() where isLogic(node) {
+    for (index, node) in circuit.nodes.enumerated() where node.isLogic {
       for operand in node.operation.operands {
         if let tap = wiring.tap(operand, readIn: pipeline.stages[index]) {
           read(tap, by: node.origin.layer)
@@ -86,14 +86,6 @@ public struct VerilogBackend {
     exports = given.mapValues(sorted)
   }
 
-  private func isLogic(_ node: Circuit.Node) -> Bool {
-    switch node.operation {
-    case .input, .constant, .shift: false
-    case .negate, .add, .subtract, .maximum, .minimum, .less, .select, .quantize:
-      !node.interval.isConstant
-    }
-  }
-
   // MARK: Modules
 
   private func layerModule(_ layer: Int) -> VerilogModule {
@@ -103,7 +95,7 @@ public struct VerilogBackend {
     var section: Circuit.Origin?
     var operations = 0
     for (index, node) in circuit.nodes.enumerated() where node.origin.layer == layer {
-      let logic = isLogic(node)
+      let logic = node.isLogic
       let isInput = if case .input = node.operation { true } else { false }
       guard logic || isInput && wiring.delays[index] > 0 else { continue }
       if section != node.origin {
@@ -147,7 +139,7 @@ public struct VerilogBackend {
   private func header(_ layer: Int, operations: Int) -> [String] {
     let stages = pipeline.circuit.nodes.indices
       .filter {
-        pipeline.circuit.nodes[$0].origin.layer == layer && isLogic(pipeline.circuit.nodes[$0])
+        pipeline.circuit.nodes[$0].origin.layer == layer && pipeline.circuit.nodes[$0].isLogic
       }
       .map { pipeline.stages[$0] }
     let name = IdentifierSpace.sanitized(pipeline.circuit.layers[layer])
@@ -165,7 +157,7 @@ public struct VerilogBackend {
 
   private func sectionTitle(_ origin: Circuit.Origin) -> String {
     guard let element = origin.element else { return "Shared by several elements" }
-    let last = pipeline.circuit.nodes.last { $0.origin == origin && isLogic($0) }
+    let last = pipeline.circuit.nodes.last { $0.origin == origin && $0.isLogic }
     return "Element \(element)" + (last.map { ": \($0.interval.format)" } ?? "")
   }
 

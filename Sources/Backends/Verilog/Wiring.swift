@@ -36,11 +36,7 @@ struct Wiring {
     }
     inputPorts = circuit.inputs.map { port($0.name, $0.interval) }
     outputPorts = circuit.outputs.map { port($0.name, circuit.nodes[$0.node].interval) }
-    var roots = Array(circuit.nodes.indices)
-    for (index, node) in circuit.nodes.enumerated() {
-      if case .shift(let a, by: _) = node.operation { roots[index] = roots[a] }
-    }
-    self.roots = roots
+    roots = circuit.shiftRoots
     delays = zip(pipeline.lastUses, pipeline.stages).map { $0 - $1 }
     names = WireNames(circuit).names.map { $0.map { identifiers.claim($0) } ?? "" }
     for (index, node) in circuit.nodes.enumerated() {
@@ -83,19 +79,12 @@ struct WireNames {
 
   init(_ circuit: Circuit) {
     var last: [Circuit.Origin: Int] = [:]
-    func hasWires(_ node: Circuit.Node) -> Bool {
-      switch node.operation {
-      case .input, .constant, .shift: false
-      case .negate, .add, .subtract, .maximum, .minimum, .less, .select, .quantize:
-        !node.interval.isConstant
-      }
-    }
-    for (index, node) in circuit.nodes.enumerated() where hasWires(node) {
+    for (index, node) in circuit.nodes.enumerated() where node.isLogic {
       last[node.origin] = index
     }
     var counters: [Circuit.Origin: Int] = [:]
     names = circuit.nodes.enumerated().map { index, node in
-      guard hasWires(node) else { return nil }
+      guard node.isLogic else { return nil }
       let layer = IdentifierSpace.sanitized(circuit.layers[node.origin.layer])
       guard let element = node.origin.element else {
         counters[node.origin, default: 0] += 1
