@@ -37,6 +37,24 @@ extension FixedInterval {
     return try FixedInterval(exactly: min(a, b), max(a, b), exponent: exponent + zeros)
   }
 
+  /// The range of x × y for independent x and y. A constant's mantissa is odd, so only its
+  /// exponent moves the step.
+  public func multiplied(by other: FixedInterval) throws(FixedPointError) -> FixedInterval {
+    let (a, b) = (Int128(lower), Int128(upper))
+    let (c, d) = (Int128(other.lower), Int128(other.upper))
+    let corners = [a * c, a * d, b * c, b * d]
+    return try FixedInterval(
+      exactly: corners.reduce(corners[0], min), corners.reduce(corners[0], max),
+      exponent: exponent + other.exponent)
+  }
+
+  /// The range of x².
+  public func squared() throws(FixedPointError) -> FixedInterval {
+    let (a, b) = (Int128(lower) * Int128(lower), Int128(upper) * Int128(upper))
+    let least: Int128 = lower <= 0 && upper >= 0 ? 0 : min(a, b)
+    return try FixedInterval(exactly: least, max(a, b), exponent: 2 * exponent)
+  }
+
   /// The range of the larger of x and y.
   public func maximum(with other: FixedInterval) throws(FixedPointError) -> FixedInterval {
     let (a, b, exponent) = try aligned(with: other)

@@ -43,6 +43,8 @@ import Testing
         let results = values.map { power < 0 ? $0 >> Int128(-power) : $0 << Int128(power) }
         #expect(Self.isExact(scaled, results))
       }
+      let square = try x.squared().scaled(byPowerOfTwo: -Self.unit)
+      #expect(Self.isExact(square, values.map { $0 * $0 }))
       for factor in Int64(-12)...12 {
         let product = try x.multiplied(by: factor)
         #expect(Self.isExact(product, values.map { $0 * Int128(factor) }))
@@ -67,6 +69,11 @@ import Testing
           ("max", try x.maximum(with: y), pairs.map { max($0, $1) }),
           ("min", try x.minimum(with: y), pairs.map { min($0, $1) }),
           ("union", try x.union(y), a + b),
+          // The values count units, so their products count units of units.
+          (
+            "×", try x.multiplied(by: y).scaled(byPowerOfTwo: -Self.unit),
+            pairs.map { $0 * $1 }
+          ),
         ]
         for (name, interval, results) in rules where !Self.isExact(interval, results) {
           wrong.append("\(x) \(name) \(y) = \(interval)")

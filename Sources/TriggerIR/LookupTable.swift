@@ -1,0 +1,59 @@
+import FixedPoint
+
+/// A function of one word, stored value by value: what a table in a trigger's memory holds.
+///
+/// The argument runs in steps of 2^`argumentExponent`; entry i is the result for the argument
+/// `first` + i of these steps, a mantissa in units of 2^`valueExponent`.
+public struct LookupTable: Hashable, Sendable, Codable {
+  /// The argument of the first entry, in steps of 2^`argumentExponent`.
+  public let first: Int64
+  public let argumentExponent: Int
+  /// The results for neighbouring arguments, in units of 2^`valueExponent`.
+  public let values: [Int64]
+  public let valueExponent: Int
+
+  /// The most entries of one table: 16 bits of argument.
+  public static let maximumCount = 1 << 16
+
+  public init(first: Int64, argumentExponent: Int, values: [Int64], valueExponent: Int) {
+    self.first = first
+    self.argumentExponent = argumentExponent
+    self.values = values
+    self.valueExponent = valueExponent
+  }
+
+  /// The result for an argument that is a mantissa of a wire.
+  ///
+  /// - Precondition: The table has entries for the wire's interval, and the interval contains
+  ///   the mantissa.
+  public func value(mantissa: Int64, exponent: Int) -> Int64 {
+    let argument = FixedInterval.rescale(mantissa, from: exponent, to: argumentExponent)
+    return values[Int(argument - first)]
+  }
+
+  /// The positions of the entries that a wire can reach, or nil where one of its values has
+  /// no entry.
+  public func entries(for argument: FixedInterval) -> StrideThrough<Int>? {
+    guard argument == .zero || argument.exponent >= argumentExponent else { return nil }
+    let gained = argument == .zero ? 0 : argument.exponent - argumentExponent
+    // Further apart than the longest table is long, only one argument can have an entry.
+    let stride = Int128(1) << Int128(min(gained, 64))
+    let lowest = Int128(argument.lower) * stride - Int128(first)
+    let highest = Int128(argument.upper) * stride - Int128(first)
+    guard lowest >= 0, highest < Int128(values.count) else { return nil }
+    return Swift.stride(
+      from: Int(lowest), through: Int(highest), by: Int(min(stride, Int128(values.count + 1))))
+  }
+
+  /// The range of the results for the values of a wire; nil where one of them has no entry.
+  /// - Throws: `FixedPointError` when the results are wider than 62 bits.
+  public func interval(of argument: FixedInterval) throws(FixedPointError) -> FixedInterval? {
+    guard let entries = entries(for: argument) else { return nil }
+    var (lower, upper) = (Int64.max, Int64.min)
+    for entry in entries {
+      lower = min(lower, values[entry])
+      upper = max(upper, values[entry])
+    }
+    return try FixedInterval(lower: lower, upper: upper, exponent: valueExponent)
+  }
+}
