@@ -4,13 +4,14 @@ import TriggerIR
 /// Seeded random models: the common generator of all the tests that put the compiler to the
 /// proof. The same seed gives the same model on every machine.
 public enum RandomModel {
-  /// A random network of one or two chains of dense layers.
+  /// A random network of one or two chains of layers.
   ///
   /// A chain has 1–5 dense layers of 1–12 features with weights of 0–8 bits, columns that are
   /// zero, sparse, repeated, negated or shifted copies, and biases finer or coarser than their
-  /// sums; rectifiers, quantizers and an argmax come at random. Types have 0–16 bits, any
-  /// sign, all 28 pairs of modes, binary points inside and outside the word. About a third of
-  /// the models have hostile names. Tensors have rank 1, and sometimes 2.
+  /// sums; rectifiers, quantizers and an argmax come at random, and between them every other
+  /// kind of layer: einsums, products and squares, tables, reductions, moved elements. Types
+  /// have 0–16 bits, any sign, all 28 pairs of modes, binary points inside and outside the
+  /// word. About a third of the models have hostile names. Tensors have ranks from 1 to 4.
   ///
   /// All values, and the sums on the way to them, keep within about 56 bits, so the compiler
   /// has no reason to refuse one; drafts that do not are thrown away for the next.
@@ -24,7 +25,7 @@ public enum RandomModel {
 }
 
 /// A network in the making.
-private struct ModelDraft {
+struct ModelDraft {
   var random: TestRandom
   var model = LayerGraph(name: "")
   var types: [TensorType] = []
@@ -51,12 +52,13 @@ private struct ModelDraft {
   /// An input and its dense layers; gives the index of the layer to put out.
   mutating func chain() throws -> Int {
     let features = random.int(in: 1...12)
-    let shape = random.chance(20) ? [random.int(in: 1...3), features] : [features]
+    let shape = random.pick([[], [], [], [], [2], [3], [1, 2]]) + [features]
     var tensor = try append(
       "input", .input(shape: shape, types: elementTypes(shape.reduce(1, *))))
     let depth = random.pick([1, 1, 2, 2, 3, 3, 4, 5])
     for layer in 1...depth {
       if random.chance(10) { tensor = try quantizer(after: tensor) }
+      if random.chance(25) { tensor = try anotherLayer(after: tensor) }
       tensor = try dense(after: tensor)
       if random.chance(50) { tensor = try append("relu", .relu, tensor) }
       if random.chance(layer < depth ? 80 : 50) { tensor = try quantizer(after: tensor) }
@@ -71,6 +73,7 @@ private struct ModelDraft {
   mutating func append(_ name: String, _ operation: LayerOperation, _ operands: Int...) throws
     -> Int
   {
+    guard model.layers.count < 40 else { throw TooWide() }
     let plain = "\(name)_\(model.layers.count)"
     let name = HostileNames.unique(plain, hostile: hostile, taken: &names, &random)
     model.layers.append(Layer(name: name, operation: operation, operands: operands))
@@ -161,7 +164,7 @@ private struct ModelDraft {
   }
 
   /// Throws where the words, and sums of a dozen of them, on one common step leave the room.
-  private func needRoom(for intervals: [FixedInterval]) throws {
+  func needRoom(for intervals: [FixedInterval]) throws {
     let live = intervals.filter { $0 != .zero }
     guard let low = live.map(\.exponent).min(),
       let high = live.map({ $0.exponent + $0.width }).max(), high - low + 4 > Self.room

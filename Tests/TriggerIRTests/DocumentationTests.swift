@@ -43,6 +43,7 @@ import TriggerIR
     let keywords =
       try Circuit.example().nodes.map(\.operation.keyword)
       + LayerGraph.example().layers.map(\.operation.keyword)
+      + LayerGraph.otherLayers().layers.map(\.operation.keyword)
     for keyword in keywords {
       #expect(text.contains("| `\(keyword)"), "no row for \(keyword)")
     }

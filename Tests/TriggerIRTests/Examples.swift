@@ -54,6 +54,33 @@ extension LayerGraph {
   }
 }
 
+extension LayerGraph {
+  /// A network with every operation that `example` does not have.
+  static func otherLayers() throws -> LayerGraph {
+    try LayerGraph(name: "others") { network in
+      let x = try network.input("x", shape: [2, 3], "fixed<3,2>")
+      let ones = network.constant(try ConstantTensor([1, -0.5, 0.25]), name: "ones")
+      let scaled = try x.einsum("nc,cd->nd", ConstantTensor([1, 2, -1], shape: [3, 1]))
+      let sums = (x + scaled) - ones
+      let products = (x * ones).combined(.maximum, with: x).combined(.minimum, with: ones)
+      let leaky = sums.leakyRelu(slope: try ConstantTensor([0.25], shape: []))
+      let joined = leaky.concatenated(with: [products], axis: 0, name: "joined")
+      let part = joined.sliced([
+        AxisSlice(start: 3, count: 2, step: -2), AxisSlice(start: 0, count: 3),
+      ])
+      let turned = part.permuted(axes: [1, 0]).reshaped(to: [6])
+      let words = try turned.quantized("fixed<2,2,RND,SAT>", name: "words")
+      let table = LookupTable(
+        first: -2, argumentExponent: 0, values: [9, 0, 1, 4], valueExponent: -1)
+      let looked = words.lookup(table).squared()
+      network.output(looked.reduced(.sum, axes: [0], name: "total"))
+      network.output(x.reduced(.maximum, axes: [0, 1]))
+      network.output(
+        network.append(.reduce(.minimum, axes: [1], keepsAxes: true), [x], name: "least"))
+    }
+  }
+}
+
 extension Circuit {
   /// A small circuit with every operation: the example of the tests of texts and rules.
   static func example() throws -> Circuit {

@@ -48,32 +48,3 @@ public struct TensorType: Hashable, Sendable {
     return common.format
   }
 }
-
-/// A tensor of exact constants: integer mantissas in C order with one exponent for all.
-public struct ConstantTensor: Hashable, Sendable, Codable {
-  public let shape: [Int]
-  public let mantissas: [Int64]
-  /// Every value is mantissa × 2^exponent.
-  public let exponent: Int
-
-  /// - Precondition: As many mantissas as the product of the shape; `LayerGraph.verify`
-  ///   checks tensors that come from files.
-  public init(shape: [Int], mantissas: [Int64], exponent: Int) {
-    self.shape = shape
-    self.mantissas = mantissas
-    self.exponent = exponent
-  }
-}
-
-extension ConstantTensor {
-  /// The number zero, of rank zero: it broadcasts to every shape.
-  public static let zero = ConstantTensor(shape: [], mantissas: [0], exponent: 0)
-
-  /// The smallest format that holds every constant; nil when no 62-bit word does.
-  public var commonFormat: FixedFormat? {
-    let (lower, upper) = (mantissas.min() ?? 0, mantissas.max() ?? 0)
-    let interval = try? FixedInterval(
-      lower: min(lower, 0), upper: max(upper, 0), exponent: exponent)
-    return interval?.format
-  }
-}

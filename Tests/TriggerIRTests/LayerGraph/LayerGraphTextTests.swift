@@ -21,6 +21,41 @@ import TriggerIR
         """#)
   }
 
+  @Test func dumpOfTheOtherLayers() throws {
+    let graph = try LayerGraph.otherLayers()
+    #expect(
+      graph.dump() == #"""
+        apus layers 1
+        graph "others"
+        %0 = input "x" shape [2, 3] type fixed<3,2,TRN,WRAP>
+        %1 = constant "ones" values [3] e-2 {4 -2 1}
+        %2 = einsum "einsum_1" %0 "nc,cd->nd" weights [3, 1] e0 {1 2 -1} bias [] e0 {0}
+        %3 = add "add_1" %0 %2
+        %4 = subtract "subtract_1" %3 %1
+        %5 = multiply "multiply_1" %0 %1
+        %6 = maximum "maximum_1" %5 %0
+        %7 = minimum "minimum_1" %6 %1
+        %8 = leaky_relu "leaky_relu_1" %4 slope [] e-2 {1}
+        %9 = concatenate "joined" %8 %7 axis 0
+        %10 = slice "slice_1" %9 [3:2:-2, 0:3:1]
+        %11 = permute "permute_1" %10 axes [1, 0]
+        %12 = reshape "reshape_1" %11 shape [6]
+        %13 = quantize "words" %12 type fixed<2,2,RND,SAT>
+        %14 = lookup "lookup_1" %13 tables [-2 e0 -> e-1 {9 0 1 4}]
+        %15 = square "square_1" %14
+        %16 = reduce_sum "total" %15 axes [0]
+        %17 = reduce_maximum "reduce_maximum_1" %0 axes [0, 1]
+        %18 = reduce_minimum "least" %0 axes [1] kept
+        output %16
+        output %17
+        output %18
+
+        """#)
+    #expect(try LayerGraph(parsing: graph.dump()) == graph)
+    let json = try JSONEncoder().encode(graph)
+    #expect(try JSONDecoder().decode(LayerGraph.self, from: json) == graph)
+  }
+
   @Test func jsonOfTheExample() throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
