@@ -7,6 +7,9 @@ public struct PreparedEvents: Sendable {
   public let count: Int
   /// events × inputs, in units of the input types' steps.
   public let mantissas: [Int64]
+  /// For each input how many of its values were outside the range of its type, and so wrapped
+  /// or saturated.
+  public let overflows: [Int]
 
   /// Scales the features as the model wants them, and quantizes them exactly.
   ///
@@ -36,10 +39,12 @@ public struct PreparedEvents: Sendable {
       error.place += ", scaled"
       throw error
     }
+    var overflows = Array(repeating: 0, count: features)
     for (index, value) in scaled.x.enumerated() {
       let feature = index % features
       do throws(FixedPointError) {
         mantissas.append(try types[feature].quantize(value))
+        if try types[feature].overflows(value) { overflows[feature] += 1 }
       } catch {
         throw UserError(
           file: file, place: "event \(index / features), value \(feature)",
@@ -48,6 +53,7 @@ public struct PreparedEvents: Sendable {
     }
     count = dataset.count
     self.mantissas = mantissas
+    self.overflows = overflows
   }
 }
 

@@ -19,12 +19,40 @@ extension FixedType {
   /// Brings a double into this type; every finite double is an exact `mantissa × 2^exponent`.
   /// - Throws: `FixedPointError.notFinite`.
   public func quantize(_ value: Double) throws(FixedPointError) -> Int64 {
+    let (mantissa, exponent) = try Self.parts(of: value)
+    return quantize(mantissa: mantissa, exponent: exponent)
+  }
+
+  /// Whether the exact value `mantissa` × 2^`exponent`, once rounded, is outside the range of
+  /// this type, so that it wraps or saturates.
+  public func overflows(mantissa: Int64, exponent: Int) -> Bool {
+    guard mantissa != 0 else { return false }
+    let dropped = format.exponent - exponent
+    // A value that gains more than 64 bits is beyond every word.
+    let rounded =
+      dropped >= 0
+      ? Int128(rounding.shiftRight(mantissa, by: dropped))
+      : Int128(mantissa) << Int128(Swift.min(-dropped, 64))
+    return rounded < Int128(overflow.minimumMantissa(of: format))
+      || rounded > Int128(format.maximumMantissa)
+  }
+
+  /// Whether a double, once rounded, is outside the range of this type.
+  /// - Throws: `FixedPointError.notFinite`.
+  public func overflows(_ value: Double) throws(FixedPointError) -> Bool {
+    let (mantissa, exponent) = try Self.parts(of: value)
+    return overflows(mantissa: mantissa, exponent: exponent)
+  }
+
+  /// A double as an exact `mantissa × 2^exponent`.
+  private static func parts(
+    of value: Double
+  ) throws(FixedPointError) -> (mantissa: Int64, exponent: Int) {
     guard value.isFinite else { throw .notFinite }
-    guard value != 0 else { return 0 }
-    let exponent = Int(value.exponent) - 52
+    guard value != 0 else { return (0, 0) }
     // Exact: a double's significand has 53 bits, and subnormals only have fewer.
     let mantissa = Int64(Double(sign: value.sign, exponent: 52, significand: value.significand))
-    return quantize(mantissa: mantissa, exponent: exponent)
+    return (mantissa, Int(value.exponent) - 52)
   }
 
   /// Whether this quantizer leaves every value of the interval as it is.

@@ -8,8 +8,16 @@ struct EmulateCommand: ParsableCommand {
   @Argument(help: "The model (.json or .json.gz).")
   var model: String
   @OptionGroup var events: EventOptions
-  @Option(name: [.short, .long], help: "The outputs to write (.npz): y, float64, exact.")
-  var output: String
+  @Option(
+    name: [.short, .long],
+    help: "The outputs to write (.npz): y, float64, exact; not needed with --trace.")
+  var output: String?
+  @Flag(
+    help: """
+      Print for each layer the range of values seen and held, how many wrapped, saturated or \
+      became zero: where precision is lost.
+      """)
+  var trace = false
   @Option(help: "The number of threads.")
   var threads = 2
   @OptionGroup var options: OutputOptions
@@ -18,12 +26,25 @@ struct EmulateCommand: ParsableCommand {
     guard (1...256).contains(threads) else {
       throw ValidationError("--threads \(threads) is outside 1…256")
     }
+    guard output != nil || trace else {
+      throw ValidationError("Missing expected argument '--output <output>'")
+    }
   }
 
   func run() throws {
-    try requireWritableArrays(output)
+    if let output { try requireWritableArrays(output) }
     let file = try ModelFile.read(model)
     let prepared = try events.prepare(for: file)
+    let layers =
+      try trace
+      ? naming(model) {
+        try Apus.trace(file.graph, on: prepared, threads: threads)
+      } : nil
+    if !options.json, let layers { print(TraceTable(layers).text, terminator: "") }
+    guard let output else {
+      if options.json { try Console.json(Summary(events: prepared.count, layers: layers)) }
+      return
+    }
     let result = try naming(model) {
       try emulate(try emulationCircuit(of: file.graph), on: prepared, threads: threads)
     }
@@ -31,7 +52,9 @@ struct EmulateCommand: ParsableCommand {
     let rate = result.seconds > 0 ? Double(result.events) / result.seconds : 0
     if options.json {
       try Console.json(
-        Summary(events: result.events, seconds: result.seconds, inferencesPerSecond: rate))
+        Summary(
+          events: result.events, seconds: result.seconds, inferencesPerSecond: rate,
+          layers: layers))
     } else {
       print("\(output): \(result.events) events, \(Int(rate)) inferences per second")
     }
@@ -39,8 +62,9 @@ struct EmulateCommand: ParsableCommand {
 
   private struct Summary: Encodable {
     let events: Int
-    let seconds: Double
-    let inferencesPerSecond: Double
+    var seconds: Double?
+    var inferencesPerSecond: Double?
+    let layers: [LayerTrace]?
   }
 }
 
