@@ -35,6 +35,32 @@ import Testing
     #expect(compared == 2 * 4 * 28 * 41 * 384)
   }
 
+  /// A value overflows exactly where a word of the same step that has room for it differs.
+  @Test(arguments: 0...5) func overflowsAreSeen(width: Int) throws {
+    for (signed, modes) in [false, true].flatMap({ s in ModePair.all.map { (s, $0) } }) {
+      let format = try FixedFormat(signed: signed, width: width, integerBits: 2)
+      let type = FixedType(format, modes.rounding, modes.overflow)
+      let roomy = FixedType(
+        try FixedFormat(signed: true, width: width + 40, integerBits: 42), modes.rounding, .wrap)
+      let range = type.interval
+      // The step stays where the only value is zero, whose interval has a step of its own.
+      let bounds = range == .zero ? 0...0 : range.lower...range.upper
+      for shift in -12...12 {
+        for mantissa in Int64(-80)...80 {
+          let exponent = format.exponent + shift
+          let inside = bounds.contains(roomy.quantize(mantissa: mantissa, exponent: exponent))
+          #expect(type.overflows(mantissa: mantissa, exponent: exponent) == !inside)
+          let value = Double(sign: .plus, exponent: exponent, significand: Double(mantissa))
+          #expect(try type.overflows(value) == !inside)
+        }
+      }
+      #expect(type.overflows(mantissa: 1, exponent: 300))
+      #expect(type.overflows(mantissa: -1, exponent: 300))
+    }
+    let type = FixedType(try FixedFormat(signed: true, width: width, integerBits: 2), .round, .wrap)
+    #expect(throws: FixedPointError.notFinite) { try type.overflows(.nan) }
+  }
+
   /// Mantissas of up to 62 bits, into formats of up to 62 bits.
   @Test func cornersAndRandomValuesOfWideFormats() throws {
     var random = TestRandom(seed: 1)
