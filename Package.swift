@@ -43,6 +43,7 @@ let package = Package(
     library(
       "Training",
       ["COpenBLAS", "Datasets", "FixedPoint", "TriggerIR", .product(name: "Yams", package: "Yams")]),
+    library("Importers", ["ArrayFiles", "FixedPoint", "TriggerIR"]),
     library("Lowering", ["CMVM", "FixedPoint", "TriggerIR"]),
     library("Backends", ["FixedPoint", "TriggerIR", "Templates"]),
     library("Toolchains", ["Backends"]),
@@ -51,7 +52,7 @@ let package = Package(
       "Apus",
       [
         "FixedPoint", "CMVM", "TriggerIR", "Emulation", "ArrayFiles", "Datasets", "Training",
-        "Lowering", "Backends", "Toolchains", "Reports",
+        "Importers", "Lowering", "Backends", "Toolchains", "Reports",
       ]),
     .executableTarget(
       name: "ApusCLI",
@@ -74,6 +75,7 @@ let package = Package(
     tests("ArrayFilesTests", ["ArrayFiles", "TestSupport"]),
     tests("DatasetsTests", ["Datasets", "TestSupport"]),
     tests("TrainingTests", ["Training", "TestSupport"]),
+    tests("ImportersTests", ["Importers", "TestSupport"]),
     tests("LoweringTests", ["Lowering", "TestSupport"]),
     tests("BackendsTests", ["Backends", "TestSupport"]),
     tests("ToolchainsTests", ["Toolchains", "TestSupport"]),
