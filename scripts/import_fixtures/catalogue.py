@@ -438,6 +438,6 @@ PLAIN = {
 ANY_INPUT = ("sequential_relu", "per_tensor", "per_element", "particles")
 OLDER = (
     "sequential_relu", "per_channel", "modes_kif_wrap", "output_quantizers", "einsum_dense",
-    "einsum_dense_batchnorm", "batchnorm_dense", "batchnorm", "merge_two", "sums", "tables",
+    "batchnorm_dense", "batchnorm", "merge_two", "sums", "tables",
     "residual", "hard_functions",
 )  # fmt: skip
