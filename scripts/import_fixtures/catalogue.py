@@ -439,5 +439,5 @@ ANY_INPUT = ("sequential_relu", "per_tensor", "per_element", "particles")
 OLDER = (
     "sequential_relu", "per_channel", "modes_kif_wrap", "output_quantizers", "einsum_dense",
     "batchnorm_dense", "batchnorm", "merge_two", "sums", "tables",
-    "residual", "hard_functions",
+    "residual",
 )  # fmt: skip
