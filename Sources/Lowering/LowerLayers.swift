@@ -15,7 +15,7 @@ public func lowerLayers(
   return try lowering.finish()
 }
 
-private struct LayerLowering {
+struct LayerLowering {
   let graph: LayerGraph
   let types: [TensorType]
   let depthLimit: MatrixProblem.DepthLimit
@@ -23,6 +23,8 @@ private struct LayerLowering {
   /// The node of every element of every layer so far.
   var nodes: [[Int]] = []
   var nextInput = 0
+  /// Matrices solved so far: particles and channels often share one.
+  var solutions: [MatrixProblem: AdderGraph] = [:]
 
   init(_ graph: LayerGraph, _ types: [TensorType], _ depthLimit: MatrixProblem.DepthLimit) {
     self.graph = graph
@@ -40,10 +42,8 @@ private struct LayerLowering {
   }
 
   mutating func lower(_ index: Int) throws {
-    let layer = graph.layers[index]
     builder.origin = Circuit.Origin(layer: index)
-    let operand = layer.operands.first.map { nodes[$0] } ?? []
-    let result = try result(of: layer, operand, types[index])
+    let result = try result(of: graph.layers[index], types[index])
     nodes.append(
       try zip(result, types[index].elements).enumerated().map { element, pair in
         builder.origin.element = element
@@ -51,9 +51,9 @@ private struct LayerLowering {
       })
   }
 
-  private mutating func result(
-    of layer: Layer, _ operand: [Int], _ type: TensorType
-  ) throws -> [Int] {
+  private mutating func result(of layer: Layer, _ type: TensorType) throws -> [Int] {
+    let operands = layer.operands.map { nodes[$0] }
+    let shapes = layer.operands.map { types[$0].shape }
     switch layer.operation {
     case .input:
       return try type.elements.indices.map { element in
@@ -61,17 +61,48 @@ private struct LayerLowering {
         defer { nextInput += 1 }
         return try builder.append(.input(nextInput))
       }
-    case .dense(let weights, let bias): return try dense(operand, weights, bias)
+    case .constant(let values):
+      return try values.mantissas.map { try builder.constant($0, exponent: values.exponent) }
+    case .dense(let weights, let bias):
+      return try contract(operands[0], shapes[0], .dense, weights, bias)
+    case .einsum(let equation, let weights, let bias):
+      return try contract(operands[0], shapes[0], equation, weights, bias)
+    case .elementwise(let operation):
+      let left = TensorShape.sources(of: type.shape, in: shapes[0]).map { operands[0][$0] }
+      let right = TensorShape.sources(of: type.shape, in: shapes[1]).map { operands[1][$0] }
+      return try eachElement(left) { try $0.append(operation, $2, right[$1]) }
+    case .square:
+      return try eachElement(operands[0]) { try $0.multiply($2, $2) }
+    case .reduce(let operation, let axes, let keepsAxes):
+      let reduction = try Reduction(of: shapes[0], axes: axes, keepsAxes: keepsAxes)
+      return try reduction.groups.enumerated().map { element, group in
+        builder.origin.element = element
+        return try builder.tree(group.map { operands[0][$0] }, operation)
+      }
     case .relu:
       let zero = try builder.constant(0)
-      return try eachElement(operand) { try $0.maximum($2, zero) }
+      return try eachElement(operands[0]) { try $0.maximum($2, zero) }
+    case .leakyRelu(let slope):
+      let slopes = TensorShape.sources(of: type.shape, in: slope.shape)
+      return try eachElement(operands[0]) {
+        let factor = try $0.constant(slope.mantissas[slopes[$1]], exponent: slope.exponent)
+        return try $0.leakyRelu($2, slope: factor)
+      }
     case .quantize(let types):
-      return try eachElement(operand) { try $0.quantize($2, types.type(of: $1)) }
+      return try eachElement(operands[0]) { try $0.quantize($2, types.type(of: $1)) }
+    case .lookup(let tables, let choice):
+      return try eachElement(operands[0]) {
+        try $0.lookup($2, tables[choice.isEmpty ? 0 : choice[$1]])
+      }
+    case .reshape, .permute, .concatenate, .slice:
+      return try layer.operation.rearrangement(of: shapes).sources.map {
+        operands[$0.operand][$0.element]
+      }
     case .argmax:
-      let columns = operand.count / max(type.elements.count, 1)
+      let columns = operands[0].count / max(type.elements.count, 1)
       return try type.elements.indices.map { row in
         builder.origin.element = row
-        return try argmax(Array(operand[(row * columns)..<((row + 1) * columns)]))
+        return try builder.argmax(Array(operands[0][(row * columns)..<((row + 1) * columns)]))
       }
     }
   }
@@ -83,103 +114,6 @@ private struct LayerLowering {
       builder.origin.element = element
       return try body(&builder, element, node)
     }
-  }
-
-  /// One matrix for each row of the operand's leading axes.
-  private mutating func dense(
-    _ operand: [Int], _ weights: ConstantTensor, _ bias: ConstantTensor
-  ) throws -> [Int] {
-    let (inputs, outputs) = (weights.shape[0], weights.shape[1])
-    var result: [Int] = []
-    for start in stride(from: 0, to: operand.count, by: inputs) {
-      let row = Array(operand[start..<(start + inputs)])
-      let sums = try multiply(row, weights, outputs: outputs, firstElement: result.count)
-      for (output, sum) in sums.enumerated() {
-        builder.origin.element = result.count
-        let offset = try builder.constant(bias.mantissas[output], exponent: bias.exponent)
-        result.append(try builder.add(sum, offset))
-      }
-    }
-    return result
-  }
-
-  private mutating func multiply(
-    _ row: [Int], _ weights: ConstantTensor, outputs: Int, firstElement: Int
-  ) throws -> [Int] {
-    // A constant input is an offset, not an operand: its products fold into constants.
-    let live = row.indices.filter { !builder.interval(row[$0]).isConstant }
-    let matrix = live.flatMap { weights.mantissas[($0 * outputs)..<(($0 + 1) * outputs)] }
-    let inputs = live.map { builder.interval(row[$0]) }
-    let adders = try AdderGraph(
-      solving: MatrixProblem(
-        matrix: matrix, outputCount: outputs, inputs: inputs, depthLimit: depthLimit))
-    let intervals = try adders.intervals(of: inputs)
-    var wires = live.map { row[$0] }
-    let owners = adders.owners
-    for (index, adder) in adders.adders.enumerated() {
-      builder.origin.element = owners[index].map { firstElement + $0 }
-      let sum =
-        adder.subtracts
-        ? try builder.subtract(wires[adder.a], wires[adder.b], shift: adder.shift)
-        : try builder.add(wires[adder.a], wires[adder.b], shift: adder.shift)
-      wires.append(try builder.narrow(sum, to: intervals[index]))
-    }
-    return try (0..<outputs).map { output in
-      builder.origin.element = firstElement + output
-      var sum = try builder.constant(0)
-      if let tap = adders.outputs[output] {
-        sum = try builder.shift(wires[tap.node], by: tap.shift + weights.exponent)
-        if tap.isNegated { sum = try builder.negate(sum) }
-      }
-      for input in row.indices where builder.interval(row[input]).isConstant {
-        sum = try builder.add(
-          sum,
-          try constantProduct(
-            row[input], weights.mantissas[input * outputs + output],
-            exponent: weights.exponent))
-      }
-      return sum
-    }
-  }
-
-  private mutating func constantProduct(
-    _ node: Int, _ weight: Int64, exponent: Int
-  ) throws -> Int {
-    let interval = builder.interval(node)
-    let (product, overflow) = interval.lower.multipliedReportingOverflow(by: weight)
-    guard !overflow else {
-      throw CompilationError(
-        stage: "circuit", place: "layer '\(builder.circuit.layers[builder.origin.layer])'",
-        problem: "the product of a constant input and a weight exceeds 64 bits",
-        remedy: "use narrower weights")
-    }
-    return try builder.constant(product, exponent: interval.exponent + exponent)
-  }
-
-  /// A tournament: the larger value of two goes on with its index. The left one wins a tie, so
-  /// the lowest index does.
-  private mutating func argmax(_ values: [Int]) throws -> Int {
-    var round = try values.enumerated().map { index, value in
-      (value: value, index: try builder.constant(Int64(index)))
-    }
-    while round.count > 1 {
-      var next: [(value: Int, index: Int)] = []
-      for left in stride(from: 0, to: round.count, by: 2) {
-        guard left + 1 < round.count else {
-          next.append(round[left])
-          continue
-        }
-        let (a, b) = (round[left], round[left + 1])
-        let isLess = try builder.less(a.value, b.value)
-        next.append(
-          (
-            try builder.maximum(a.value, b.value),
-            try builder.select(isLess, then: b.index, otherwise: a.index)
-          ))
-      }
-      round = next
-    }
-    return round[0].index
   }
 
   mutating func finish() throws -> Circuit {
@@ -197,26 +131,6 @@ private struct LayerLowering {
       builder.output(name, node)
     }
     return builder.circuit
-  }
-}
-
-extension CircuitBuilder {
-  /// Drops the bits of a node that are known to carry nothing.
-  ///
-  /// The range rule of an adder takes its operands for independent. Where both depend on the
-  /// same input, as in 8x − x, the caller knows the exact interval; the node is then cut to
-  /// its format, which costs no logic and loses nothing.
-  fileprivate mutating func narrow(_ node: Int, to exact: FixedInterval) throws -> Int {
-    if exact.isConstant, !interval(node).isConstant {
-      return try constant(exact.lower, exponent: exact.exponent)
-    }
-    let format = exact.format
-    let loses = interval(node).exponent < format.exponent
-    guard
-      loses || interval(node).format.integerBits > format.integerBits
-        || interval(node).isSigned != format.isSigned
-    else { return node }
-    return try quantize(node, FixedType(format, .truncate, .wrap))
   }
 }
 

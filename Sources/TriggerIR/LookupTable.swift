@@ -57,3 +57,23 @@ public struct LookupTable: Hashable, Sendable, Codable {
     return try FixedInterval(lower: lower, upper: upper, exponent: valueExponent)
   }
 }
+
+extension LookupTable: CustomStringConvertible {
+  /// `first e<exponent> -> e<exponent> {values}`: the form of the IR texts.
+  public var description: String {
+    "\(first) e\(argumentExponent) -> e\(valueExponent) "
+      + "{\(values.map(String.init).joined(separator: " "))}"
+  }
+
+  init(_ line: inout TextScanner) throws {
+    let first = try line.integer(Int64.self)
+    try line.expect("e")
+    let argumentExponent: Int = try line.integer()
+    try line.expect("->")
+    try line.expect("e")
+    let valueExponent: Int = try line.integer()
+    self.init(
+      first: first, argumentExponent: argumentExponent,
+      values: try line.list("{", "}") { try $0.integer(Int64.self) }, valueExponent: valueExponent)
+  }
+}

@@ -37,7 +37,9 @@ import TriggerIR
             if format.integerBits < 0 { outside.insert(false) }
             if format.fractionBits < 0 { outside.insert(true) }
           }
-        case .relu, .argmax: break
+        case .constant, .einsum, .elementwise, .square, .reduce, .relu, .leakyRelu, .lookup,
+          .reshape, .permute, .concatenate, .slice, .argmax:
+          break
         }
       }
       depths.insert(depth)

@@ -53,9 +53,7 @@ private struct LayerRecord: Codable {
   let operands: [String]?
   let elements: [String]?
 
-  private enum Key: String, CodingKey {
-    case name, kind, operands, elements, shape, types, weights, bias
-  }
+  private enum Key: String, CodingKey { case name, operands, elements }
 
   init(name: String, operation: LayerOperation, operands: [String]?, elements: [String]?) {
     self.name = name
@@ -69,43 +67,16 @@ private struct LayerRecord: Codable {
     name = try container.decode(String.self, forKey: .name)
     operands = try container.decodeIfPresent([String].self, forKey: .operands)
     elements = try container.decodeIfPresent([String].self, forKey: .elements)
-    let kind = try container.decode(String.self, forKey: .kind)
-    switch kind {
-    case "input":
-      operation = .input(
-        shape: try container.decode([Int].self, forKey: .shape),
-        types: try container.decode(ElementTypes.self, forKey: .types))
-    case "dense":
-      operation = .dense(
-        weights: try container.decode(ConstantTensor.self, forKey: .weights),
-        bias: try container.decode(ConstantTensor.self, forKey: .bias))
-    case "relu": operation = .relu
-    case "quantize":
-      operation = .quantize(types: try container.decode(ElementTypes.self, forKey: .types))
-    case "argmax": operation = .argmax
-    default:
-      throw DecodingError.dataCorruptedError(
-        forKey: .kind, in: container,
-        debugDescription: "'\(kind.prefix(128))' is not a kind of layer this version knows")
-    }
+    // Kind and attributes stand beside the name, in the same object.
+    operation = try LayerOperation(from: decoder)
   }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(name, forKey: .name)
-    try container.encode(operation.keyword, forKey: .kind)
     try container.encodeIfPresent(operands, forKey: .operands)
     try container.encodeIfPresent(elements, forKey: .elements)
-    switch operation {
-    case .input(let shape, let types):
-      try container.encode(shape, forKey: .shape)
-      try container.encode(types, forKey: .types)
-    case .dense(let weights, let bias):
-      try container.encode(weights, forKey: .weights)
-      try container.encode(bias, forKey: .bias)
-    case .relu, .argmax: break
-    case .quantize(let types): try container.encode(types, forKey: .types)
-    }
+    try operation.encode(to: encoder)
   }
 }
 

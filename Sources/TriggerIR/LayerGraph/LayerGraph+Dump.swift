@@ -20,9 +20,21 @@ extension LayerOperation {
   fileprivate var attributesText: String {
     switch self {
     case .input(let shape, let types): " shape \(shape)\(types.text)"
+    case .constant(let values): " values \(values.text)"
     case .dense(let weights, let bias): " weights \(weights.text) bias \(bias.text)"
-    case .relu, .argmax: ""
+    case .einsum(let equation, let weights, let bias):
+      " \(equation.description.quotedForText) weights \(weights.text) bias \(bias.text)"
+    case .reduce(_, let axes, let keepsAxes): " axes \(axes)\(keepsAxes ? " kept" : "")"
+    case .leakyRelu(let slope): " slope \(slope.text)"
     case .quantize(let types): types.text
+    case .lookup(let tables, let choice):
+      " tables [\(tables.map(\.description).joined(separator: ", "))]"
+        + (choice.isEmpty ? "" : " choice \(choice)")
+    case .reshape(let shape): " shape \(shape)"
+    case .permute(let axes): " axes \(axes)"
+    case .concatenate(let axis): " axis \(axis)"
+    case .slice(let slices): " \(slices)"
+    case .elementwise, .square, .relu, .argmax: ""
     }
   }
 }

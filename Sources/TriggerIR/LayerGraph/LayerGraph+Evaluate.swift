@@ -57,7 +57,7 @@ extension LayerGraph {
         }
         consumed += count
       } else {
-        result = layer.operation.evaluate(operands, result: types[index])
+        result = try layer.operation.evaluate(operands, result: types[index])
       }
       for (element, mantissa) in result.enumerated()
       where !types[index].elements[element].contains(mantissa) {
@@ -74,96 +74,5 @@ extension LayerGraph {
   public func evaluate(_ input: [Int64], types: [TensorType]) throws -> [Int64] {
     let values = try evaluateLayers(input, types: types)
     return outputs.flatMap { values[$0] }
-  }
-}
-
-/// A tensor's type together with its values.
-struct TensorValue {
-  let type: TensorType
-  let mantissas: [Int64]
-
-  func mantissa(_ element: Int, at exponent: Int) -> Int64 {
-    FixedInterval.rescale(
-      mantissas[element], from: type.elements[element].exponent, to: exponent)
-  }
-}
-
-extension LayerOperation {
-  /// The arithmetic of every layer but inputs, written here and nowhere else.
-  func evaluate(_ operands: [TensorValue], result: TensorType) -> [Int64] {
-    switch self {
-    case .input: return []
-    case .dense(let weights, let bias):
-      return evaluateDense(operands[0], weights, bias, result)
-    case .relu:
-      return zip(operands[0].mantissas, result.elements).enumerated().map { element, pair in
-        pair.0 > 0 ? operands[0].mantissa(element, at: pair.1.exponent) : 0
-      }
-    case .quantize(let types):
-      return result.elements.enumerated().map { element, interval in
-        let type = types.type(of: element)
-        let mantissa = type.quantize(
-          mantissa: operands[0].mantissas[element],
-          exponent: operands[0].type.elements[element].exponent)
-        return FixedInterval.rescale(
-          mantissa, from: type.format.exponent, to: interval.exponent)
-      }
-    case .argmax:
-      return evaluateArgmax(operands[0])
-    }
-  }
-
-  private func evaluateDense(
-    _ operand: TensorValue, _ weights: ConstantTensor, _ bias: ConstantTensor,
-    _ result: TensorType
-  ) -> [Int64] {
-    let (inputs, outputs) = (weights.shape[0], weights.shape[1])
-    return result.elements.enumerated().map { element, interval in
-      let (row, output) = element.quotientAndRemainder(dividingBy: outputs)
-      let terms = (0..<inputs).map { input in
-        Self.product(
-          operand.mantissas[row * inputs + input],
-          exponent: operand.type.elements[row * inputs + input].exponent,
-          weight: weights.mantissas[input * outputs + output], exponent: weights.exponent)
-      }
-      let offset = Self.product(
-        1, exponent: 0, weight: bias.mantissas[output], exponent: bias.exponent)
-      // The interval's step divides every term, except where all terms are constant. Its
-      // bounds hold the total, so the carries that leave 64 bits on the way come back.
-      let exponent = terms.lazy.filter { $0.mantissa != 0 }.map(\.exponent)
-        .reduce(
-          offset.mantissa == 0 ? interval.exponent : min(interval.exponent, offset.exponent), min)
-      let total = (terms + [offset]).reduce(into: Int64(0)) { sum, term in
-        sum &+= FixedInterval.rescale(term.mantissa, from: term.exponent, to: exponent)
-      }
-      return FixedInterval.rescale(total, from: exponent, to: interval.exponent)
-    }
-  }
-
-  /// x · weight with the weight's trailing zeros moved into the exponent, as the range rule
-  /// does, so that the mantissa keeps within the checked width.
-  private static func product(
-    _ x: Int64, exponent: Int, weight: Int64, exponent weightExponent: Int
-  ) -> (mantissa: Int64, exponent: Int) {
-    guard weight != 0 else { return (0, 0) }
-    let zeros = weight.trailingZeroBitCount
-    return (x &* (weight >> Int64(zeros)), exponent + weightExponent + zeros)
-  }
-
-  private func evaluateArgmax(_ operand: TensorValue) -> [Int64] {
-    let columns = operand.type.shape.last ?? 1
-    return stride(from: 0, to: operand.mantissas.count, by: columns).map { start in
-      // The step that divides all of the row; zero divides by any.
-      let row = operand.type.elements[start..<(start + columns)]
-      let exponent = row.lazy.filter { $0 != .zero }.map(\.exponent).min() ?? 0
-      var best = 0
-      for column in 1..<max(columns, 1)
-      where operand.mantissa(start + column, at: exponent)
-        > operand.mantissa(start + best, at: exponent)
-      {
-        best = column
-      }
-      return Int64(best)
-    }
   }
 }

@@ -49,22 +49,62 @@ extension LayerOperation {
     switch keyword {
     case "input":
       try line.expect("shape")
-      self = .input(shape: try line.shape(), types: try ElementTypes(&line))
+      self = .input(shape: try line.integers(), types: try ElementTypes(&line))
     case "dense":
       try line.expect("weights")
       let weights = try ConstantTensor(&line)
       try line.expect("bias")
       self = .dense(weights: weights, bias: try ConstantTensor(&line))
+    case "constant":
+      try line.expect("values")
+      self = .constant(try ConstantTensor(&line))
+    case "einsum":
+      let text = try line.quoted()
+      let equation: EinsumEquation
+      do { equation = try EinsumEquation(parsing: text) } catch {
+        throw line.error("'\(text.prefix(64))' is not an equation of an einsum")
+      }
+      try line.expect("weights")
+      let weights = try ConstantTensor(&line)
+      try line.expect("bias")
+      self = .einsum(equation, weights: weights, bias: try ConstantTensor(&line))
+    case "square": self = .square
     case "relu": self = .relu
+    case "leaky_relu":
+      try line.expect("slope")
+      self = .leakyRelu(slope: try ConstantTensor(&line))
+    case "lookup":
+      try line.expect("tables")
+      let tables = try line.list("[", "]") { try LookupTable(&$0) }
+      self = .lookup(tables: tables, choice: line.take("choice") ? try line.integers() : [])
+    case "reshape":
+      try line.expect("shape")
+      self = .reshape(shape: try line.integers())
+    case "permute":
+      try line.expect("axes")
+      self = .permute(axes: try line.integers())
+    case "concatenate":
+      try line.expect("axis")
+      self = .concatenate(axis: try line.integer())
+    case "slice": self = .slice(try line.list("[", "]") { try AxisSlice(&$0) })
     case "quantize": self = .quantize(types: try ElementTypes(&line))
     case "argmax": self = .argmax
-    default: throw line.error("'\(keyword)' is not a layer")
+    default:
+      if let operation = ElementwiseOperation(rawValue: keyword) {
+        self = .elementwise(operation)
+      } else if let operation = ReductionOperation(rawValue: keyword) {
+        try line.expect("axes")
+        let axes = try line.integers()
+        self = .reduce(operation, axes: axes, keepsAxes: line.take("kept"))
+      } else {
+        throw line.error("'\(keyword)' is not a layer")
+      }
     }
   }
 }
 
 extension TextScanner {
-  fileprivate mutating func shape() throws -> [Int] {
+  fileprivate mutating func integers() throws -> [Int] {
     try list("[", "]") { try $0.integer() }
   }
 
@@ -87,10 +127,20 @@ extension ElementTypes {
 
 extension ConstantTensor {
   fileprivate init(_ line: inout TextScanner) throws {
-    let shape = try line.shape()
+    let shape = try line.integers()
     try line.expect("e")
     let exponent: Int = try line.integer()
     let mantissas = try line.list("{", "}") { try $0.integer(Int64.self) }
     self.init(shape: shape, mantissas: mantissas, exponent: exponent)
+  }
+}
+
+extension AxisSlice {
+  fileprivate init(_ line: inout TextScanner) throws {
+    let start: Int = try line.integer()
+    try line.expect(":")
+    let count: Int = try line.integer()
+    try line.expect(":")
+    self.init(start: start, count: count, step: try line.integer())
   }
 }

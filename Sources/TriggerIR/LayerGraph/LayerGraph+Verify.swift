@@ -38,9 +38,10 @@ extension Layer {
         problem: "its name is empty or longer than 128 characters",
         remedy: "give it a short name")
     }
-    guard operands.count == operation.operandCount else {
+    guard operation.operandCount.map({ operands.count == $0 }) ?? !operands.isEmpty else {
+      let wanted = operation.operandCount.map { "\($0)" } ?? "one or more"
       throw error(
-        "'\(operation.keyword)' takes \(operation.operandCount) operands and has \(operands.count)",
+        "'\(operation.keyword)' takes \(wanted) operands and has \(operands.count)",
         "give it as many")
     }
     guard operands.allSatisfy({ (0..<index).contains($0) }) else {

@@ -66,6 +66,9 @@ public struct ConstantTensor: Hashable, Sendable, Codable {
 }
 
 extension ConstantTensor {
+  /// The number zero, of rank zero: it broadcasts to every shape.
+  public static let zero = ConstantTensor(shape: [], mantissas: [0], exponent: 0)
+
   /// The smallest format that holds every constant; nil when no 62-bit word does.
   public var commonFormat: FixedFormat? {
     let (lower, upper) = (mantissas.min() ?? 0, mantissas.max() ?? 0)
