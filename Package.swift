@@ -13,8 +13,10 @@ func library(
     swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -75,7 +77,8 @@ let package = Package(
     tests("ArrayFilesTests", ["ArrayFiles", "TestSupport"]),
     tests("DatasetsTests", ["Datasets", "TestSupport"]),
     tests("TrainingTests", ["Training", "TestSupport"]),
-    tests("ImportersTests", ["Importers", "TestSupport"]),
+    tests(
+      "ImportersTests", ["ArrayFiles", "Importers", "TestSupport"], exclude: ["Fixtures"]),
     tests("LoweringTests", ["Lowering", "TestSupport"]),
     tests("BackendsTests", ["Backends", "TestSupport"]),
     tests("ToolchainsTests", ["Toolchains", "TestSupport"]),

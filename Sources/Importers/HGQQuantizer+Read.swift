@@ -54,7 +54,8 @@ extension HGQQuantizer {
     _ what: String
   ) throws -> (shape: [Int], bits: [Bits]) {
     // kif: f k i (WRAP) or i f k; kbi: b k i (WRAP) or b i k.
-    let place = wraps ? (size: 0, sign: 1, integer: 2) : (isWidth ? 0 : 1, 2, isWidth ? 1 : 0)
+    let place: (size: Int, sign: Int, integer: Int) =
+      wraps ? (0, 1, 2) : isWidth ? (0, 2, 1) : (1, 2, 0)
     let size = try weights.floats(
       path, place.size, "\(what)'s \(isWidth ? "width" : "fraction bits")", of: layer)
     guard Shape.count(size.shape) != nil else {

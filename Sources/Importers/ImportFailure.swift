@@ -27,7 +27,7 @@ extension String {
       for j in 0..<b.count {
         let change = letter == b[j] ? diagonal : diagonal + 1
         diagonal = row[j + 1]
-        row[j + 1] = min(change, row[j] + 1, diagonal + 1)
+        row[j + 1] = Swift.min(change, row[j] + 1, diagonal + 1)
       }
     }
     return row[b.count]
