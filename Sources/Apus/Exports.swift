@@ -5,6 +5,7 @@
 @_exported import Datasets
 @_exported import Emulation
 @_exported import FixedPoint
+@_exported import Importers
 @_exported import Lowering
 @_exported import Reports
 @_exported import Toolchains

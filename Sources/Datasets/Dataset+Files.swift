@@ -8,10 +8,12 @@ extension Dataset {
   ///   one an event), `feature_names` and `class_names` (strings). Other arrays are not looked at.
   /// - `.csv`: one event a row, the column `label` or `y` is the label, the others are features.
   ///
+  /// - Parameter withLabels: Without them the arrays `y` and `class_names` are not looked at,
+  ///   so that they may be anything.
   /// - Throws: `ArrayFileError` for damaged files, `DatasetError` for unusable data.
-  public static func read(_ path: String) throws -> Dataset {
+  public static func read(_ path: String, withLabels: Bool = true) throws -> Dataset {
     let start = try BoundedFile.start(of: path, count: 512)
-    let keys = ["x", "y", "feature_names", "class_names"]
+    let keys = ["x", "feature_names"] + (withLabels ? ["y", "class_names"] : [])
     if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06])
     {
       return try dataset(of: Npz.read(path, only: keys), path) { try Npz.names(in: path) }

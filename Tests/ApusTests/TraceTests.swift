@@ -51,7 +51,7 @@ import Testing
     }
     #expect(try trace(graph, on: events([1, 7, -1, -2], for: graph))[0].spareBits == 2)
     #expect(try trace(graph, on: events([0, 0], for: graph))[0].spareBits == 6)
-    #expect(try trace(graph, on: events([31, -1], for: graph))[0].spareBits == 0)
+    #expect(try trace(graph, on: events([31, 0, -1, 0], for: graph))[0].spareBits == 0)
     // A sign that no value has is spare as well.
     #expect(try trace(graph, on: events([31, 0], for: graph))[0].spareBits == 1)
   }

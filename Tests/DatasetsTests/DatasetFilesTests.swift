@@ -74,6 +74,26 @@ import Testing
     }
   }
 
+  @Test(arguments: ["npz", "h5"]) func labelsThatNobodyWantsMayBeAnything(ending: String) throws {
+    try inFolder { folder in
+      let scores = try NumericArray(shape: [2, 2], elements: .float64([0.5, 1, 2, .infinity]))
+      let arrays = NamedArrays([
+        NamedArray(name: "x", array: try NumericArray(shape: [2, 1], elements: .int8([3, -4]))),
+        NamedArray(name: "y", array: scores), NamedArray(name: "class_names", array: scores),
+      ])
+      let path = "\(folder)/d.\(ending)"
+      if ending == "npz" {
+        try Npz.write(arrays, to: path)
+      } else {
+        try HDF5.write(arrays, to: path)
+      }
+      let dataset = try Dataset.read(path, withLabels: false)
+      #expect(dataset.x == [3, -4])
+      #expect(dataset.y == nil)
+      #expect(dataset.classNames.isEmpty)
+    }
+  }
+
   /// The error line for an npz file with these arrays.
   private func line(_ arrays: [(String, NumericArray)]) throws -> String {
     try inFolder { folder in

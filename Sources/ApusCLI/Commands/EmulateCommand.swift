@@ -76,6 +76,7 @@ struct EventOptions: ParsableArguments {
   var prescaled = false
 
   func prepare(for model: ModelFile) throws -> PreparedEvents {
-    try PreparedEvents(Dataset.read(input), for: model, file: input, isScaled: prescaled)
+    try PreparedEvents(
+      Dataset.read(input, withLabels: false), for: model, file: input, isScaled: prescaled)
   }
 }
