@@ -19,7 +19,10 @@ extension String {
 
   /// The number of letters to insert, drop or replace (Levenshtein), of the first 64 letters.
   private func distance(to other: String) -> Int {
-    let (a, b) = (Array(lowercased().unicodeScalars.prefix(64)), Array(other.lowercased().unicodeScalars.prefix(64)))
+    let (a, b) = (
+      Array(lowercased().unicodeScalars.prefix(64)),
+      Array(other.lowercased().unicodeScalars.prefix(64))
+    )
     var row = Array(0...b.count)
     for (i, letter) in a.enumerated() {
       var diagonal = row[0]

@@ -86,7 +86,8 @@ private func requireKeras(_ data: Data) throws {
     throw isApus || start != UInt8(ascii: "{")
       ? refusal(
         "file", "it is JSON without weights, or a model of Apus already",
-        "give a model of Apus to 'apus compile', and save Keras models with model.save('model.keras')")
+        "give a model of Apus to 'apus compile', and save Keras models with model.save('model.keras')"
+      )
       : refusal(
         "file", "it is JSON, which holds no Keras weights",
         "save the whole model with model.save('model.keras')")

@@ -223,7 +223,9 @@ extension String {
   /// `QEinsumDense` as `q_einsum_dense`: an underscore before a capital that begins a word, and
   /// between a small letter and a capital.
   var inSnakeCase: String {
-    let letters = unicodeScalars.filter { $0 == "_" || $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    let letters = unicodeScalars.filter {
+      $0 == "_" || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+    }
     var words: [Unicode.Scalar] = []
     // First pass: a capital followed by small letters begins a word, wherever it stands.
     var index = 0

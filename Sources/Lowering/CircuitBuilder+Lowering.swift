@@ -60,22 +60,4 @@ extension CircuitBuilder {
     if lower >= 0, try interval(slope).isBelow(one) ?? true { return try maximum(x, scaled) }
     return try select(try less(x, try constant(0)), then: scaled, otherwise: x)
   }
-
-  /// Drops the bits of a node that are known to carry nothing.
-  ///
-  /// The range rule of an adder takes its operands for independent. Where both depend on the
-  /// same input, as in 8x − x, the caller knows the exact interval; the node is then cut to
-  /// its format, which costs no logic and loses nothing.
-  mutating func narrow(_ node: Int, to exact: FixedInterval) throws -> Int {
-    if exact.isConstant, !interval(node).isConstant {
-      return try constant(exact.lower, exponent: exact.exponent)
-    }
-    let format = exact.format
-    let loses = interval(node).exponent < format.exponent
-    guard
-      loses || interval(node).format.integerBits > format.integerBits
-        || interval(node).isSigned != format.isSigned
-    else { return node }
-    return try quantize(node, FixedType(format, .truncate, .wrap))
-  }
 }

@@ -56,24 +56,23 @@ public struct LookupTable: Hashable, Sendable, Codable {
     }
     return try FixedInterval(lower: lower, upper: upper, exponent: valueExponent)
   }
+
+  /// The results for the values of a wire, from its lowest on: what reads the table.
+  /// - Precondition: The table has entries for the wire's interval.
+  public func values(for argument: FixedInterval) -> [Int64] {
+    entries(for: argument).map { $0.map { values[$0] } } ?? []
+  }
 }
 
-extension LookupTable: CustomStringConvertible {
-  /// `first e<exponent> -> e<exponent> {values}`: the form of the IR texts.
-  public var description: String {
-    "\(first) e\(argumentExponent) -> e\(valueExponent) "
-      + "{\(values.map(String.init).joined(separator: " "))}"
-  }
+/// A table as it is read by words of one interval: back ends store each once.
+public struct TableUse: Hashable, Sendable {
+  /// An index into `Circuit.tables`.
+  public let table: Int
+  /// The interval of the words that read it.
+  public let argument: FixedInterval
 
-  init(_ line: inout TextScanner) throws {
-    let first = try line.integer(Int64.self)
-    try line.expect("e")
-    let argumentExponent: Int = try line.integer()
-    try line.expect("->")
-    try line.expect("e")
-    let valueExponent: Int = try line.integer()
-    self.init(
-      first: first, argumentExponent: argumentExponent,
-      values: try line.list("{", "}") { try $0.integer(Int64.self) }, valueExponent: valueExponent)
+  public init(table: Int, argument: FixedInterval) {
+    self.table = table
+    self.argument = argument
   }
 }

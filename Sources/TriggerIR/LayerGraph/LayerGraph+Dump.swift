@@ -28,7 +28,7 @@ extension LayerOperation {
     case .leakyRelu(let slope): " slope \(slope.text)"
     case .quantize(let types): types.text
     case .lookup(let tables, let choice):
-      " tables [\(tables.map(\.description).joined(separator: ", "))]"
+      " tables [\(tables.map(\.text).joined(separator: ", "))]"
         + (choice.isEmpty ? "" : " choice \(choice)")
     case .reshape(let shape): " shape \(shape)"
     case .permute(let axes): " axes \(axes)"

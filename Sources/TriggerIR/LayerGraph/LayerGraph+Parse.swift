@@ -75,7 +75,7 @@ extension LayerOperation {
       self = .leakyRelu(slope: try ConstantTensor(&line))
     case "lookup":
       try line.expect("tables")
-      let tables = try line.list("[", "]") { try LookupTable(&$0) }
+      let tables = try line.list("[", "]") { try $0.lookupTable() }
       self = .lookup(tables: tables, choice: line.take("choice") ? try line.integers() : [])
     case "reshape":
       try line.expect("shape")

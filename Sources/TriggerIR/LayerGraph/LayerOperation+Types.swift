@@ -133,7 +133,12 @@ extension LayerOperation {
   private func lookupType(
     _ operand: TensorType, _ tables: [LookupTable], _ choice: [Int]
   ) throws -> TensorType {
-    for (index, table) in tables.enumerated() { try table.check(index) }
+    for (index, table) in tables.enumerated() {
+      guard let fault = table.fault else { continue }
+      throw BrokenRule(
+        problem: "table \(index) cannot be used: \(fault)",
+        remedy: "give a table of the argument's words")
+    }
     guard choice.isEmpty ? tables.count == 1 : choice.count == operand.elements.count,
       choice.allSatisfy(tables.indices.contains)
     else {
@@ -276,21 +281,6 @@ extension ConstantTensor {
       throw BrokenRule(
         problem: "the \(name) has the shape \(shape) and \(mantissas.count) values",
         remedy: "give as many values as the shape has elements")
-    }
-  }
-}
-
-extension LookupTable {
-  /// What a table from a file must fulfil.
-  fileprivate func check(_ index: Int) throws {
-    let exponents = -FixedFormat.maximumIntegerBits...FixedFormat.maximumIntegerBits
-    guard (1...Self.maximumCount).contains(values.count), first.magnitude < 1 << 62,
-      exponents.contains(argumentExponent), exponents.contains(valueExponent)
-    else {
-      throw BrokenRule(
-        problem: "table \(index) is empty, has more than \(Self.maximumCount) entries, or an "
-          + "exponent outside ±\(FixedFormat.maximumIntegerBits)",
-        remedy: "give a table of the argument's words")
     }
   }
 }

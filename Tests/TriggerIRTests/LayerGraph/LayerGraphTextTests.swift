@@ -41,7 +41,7 @@ import TriggerIR
         %11 = permute "permute_1" %10 axes [1, 0]
         %12 = reshape "reshape_1" %11 shape [6]
         %13 = quantize "words" %12 type fixed<2,2,RND,SAT>
-        %14 = lookup "lookup_1" %13 tables [-2 e0 -> e-1 {9 0 1 4}]
+        %14 = lookup "lookup_1" %13 tables [first -2e0 values e-1 {9 0 1 4}]
         %15 = square "square_1" %14
         %16 = reduce_sum "total" %15 axes [0]
         %17 = reduce_maximum "reduce_maximum_1" %0 axes [0, 1]

@@ -199,18 +199,28 @@ import TriggerIR
           + "each element")
     }
     let many = Array(repeating: Int64(0), count: (1 << 16) + 1)
-    for table in [
-      LookupTable(first: 0, argumentExponent: 0, values: [], valueExponent: 0),
-      LookupTable(first: 0, argumentExponent: 0, values: many, valueExponent: 0),
-      LookupTable(first: 1 << 62, argumentExponent: 0, values: [1], valueExponent: 0),
-      LookupTable(first: .min, argumentExponent: 0, values: [1], valueExponent: 0),
-      LookupTable(first: 0, argumentExponent: 513, values: [1], valueExponent: 0),
-      LookupTable(first: 0, argumentExponent: 0, values: [1], valueExponent: .min),
+    for (table, problem) in [
+      (
+        LookupTable(first: 0, argumentExponent: 0, values: [], valueExponent: 0),
+        "it has no entries"
+      ),
+      (
+        LookupTable(first: 0, argumentExponent: 0, values: many, valueExponent: 0),
+        "it has 65537 entries, and a table holds at most 65536"
+      ),
+      (
+        LookupTable(first: 1 << 62, argumentExponent: 0, values: [1], valueExponent: 0),
+        "its first argument 4611686018427387904 needs more than 62 bits"
+      ),
+      (
+        LookupTable(first: 0, argumentExponent: 0, values: [1], valueExponent: .min),
+        "its exponent -9223372036854775808 is beyond ±574"
+      ),
     ] {
       #expect(
         refusal(.lookup(tables: [table], choice: []))
-          == "layers: layer 'it': table 0 is empty, has more than 65536 entries, or an exponent "
-          + "outside ±512; give a table of the argument's words")
+          == "layers: layer 'it': table 0 cannot be used: \(problem); "
+          + "give a table of the argument's words")
     }
   }
 
