@@ -63,7 +63,8 @@ extension KerasImport {
     guard let biasShape = plan.biasShape else {
       throw call.refusal("it has no bias axes", "give bias_axes, then save the model again")
     }
-    let axes = call.layer.config["normalize_axes"]?.text ?? plan.biasAxes
+    // HGQ2 does not store the axes; by default they are those of the bias.
+    let axes = call.layer.config["normalize_axes"]?.text ?? plan.biasAxesOfKernel
     let normalized = try plan.normalizer(axes, call.layer)
     let kernel = try variable(0, "kernel", shape: plan.kernelShape, call)
     let bias = try variable(1, "bias", shape: biasShape, call)

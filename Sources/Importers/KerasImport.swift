@@ -118,6 +118,7 @@ extension KerasImport {
 
   private mutating func apply(_ call: LayerCall) throws -> [Tensor] {
     let layer = call.layer
+    try weights.checkName(of: layer)
     if let model = layer.model {
       return try run(model, inputs: call.operands, isFinal: call.isFinal)
     }
