@@ -153,7 +153,15 @@ extension KerasImport {
   ) throws -> ConstantTensor {
     let own = try quantizer(
       call.layer.config["\(part)_conf"], suffix: "\(part)/quantizer", what, call)
-    let quantized = try own?.quantize(tensor, call.layer, what) ?? tensor
+    guard let own else {
+      guard let constant = ConstantTensor(tensor), constant.commonWidth <= Self.portBits else {
+        throw call.refusal(
+          "its \(what) does nothing, and the numbers need more than \(Self.portBits) bits",
+          "train with a quantizer of kif or kbi")
+      }
+      return constant
+    }
+    let quantized = try own.quantize(tensor, call.layer, what)
     guard quantized.values.allSatisfy(\.isFinite), let constant = ConstantTensor(quantized) else {
       throw call.refusal(
         "the values behind its \(what) do not fit one word of 62 bits", "train with fewer bits")
