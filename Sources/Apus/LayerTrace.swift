@@ -114,13 +114,7 @@ private struct LayerObserver {
   }
 
   func trace(events: Int) -> LayerTrace {
-    let types: ElementTypes? =
-      switch layer.operation {
-      case .input(_, let types), .quantize(let types): types
-      case .constant, .dense, .einsum, .elementwise, .square, .reduce, .relu, .leakyRelu,
-        .lookup, .reshape, .permute, .concatenate, .slice, .argmax:
-        nil
-      }
+    let types = layer.operation.targetTypes
     func count(_ overflow: (OverflowMode) -> Bool) -> Int {
       overflows.indices.reduce(0) { sum, element in
         guard let types, overflow(types.type(of: element).overflow) else { return sum }

@@ -3,16 +3,27 @@ import Foundation
 import TriggerIR
 
 /// A `.keras` file: a zip archive of the model's configuration and its weights.
-struct KerasArchive {
+package struct KerasArchive {
   let configuration: JSONObject
   let weights: KerasWeights
   /// The version of Keras that wrote the file, or nil.
   let version: String?
 
-  /// Bytes that the members may unfold to, all together.
-  private static let limits = SizeLimits(maximumBytes: 2 << 30, maximumMembers: 1_024)
+  /// Bytes that the members may unfold to, all together: 32 million weights, beyond any circuit.
+  private static let limits = SizeLimits(maximumBytes: 128 << 20, maximumMembers: 1_024)
   /// The largest configuration and the largest metadata.
-  private static let maximumTextBytes = 64 << 20
+  private static let maximumTextBytes = 16 << 20
+
+  /// The parts of a file, however they were stored.
+  ///
+  /// - Parameter names: The names of the layers by the paths of their variables, as far as known.
+  package init(
+    configuration: [UInt8], weights: NamedArrays, names: [String: String] = [:], version: String?
+  ) throws {
+    self.configuration = try Self.object(configuration, "config.json")
+    self.weights = KerasWeights(weights, names: names)
+    self.version = version
+  }
 
   init(_ data: Data, file: String) throws {
     let archive = try ZipArchive(data: data, file: file, limits: Self.limits)
@@ -30,9 +41,11 @@ struct KerasArchive {
         "file", "it has no 'model.weights.h5'",
         "save the model in one file, with model.save('model.keras')")
     }
+    let bytes = try archive.read(weights)
     self.weights = KerasWeights(
-      try HDF5.decode(
-        archive.read(weights), file: "model.weights.h5", limits: Self.limits))
+      try HDF5.decode(bytes, file: weights.name, limits: Self.limits),
+      names: try HDF5.groupTexts(
+        of: bytes, file: weights.name, attribute: "name", limits: Self.limits))
   }
 
   private static func object(
@@ -43,7 +56,10 @@ struct KerasArchive {
         "member \(quoted(member.name))", "it has more than \(maximumTextBytes >> 20) MiB",
         "save the model again")
     }
-    let bytes = [UInt8](try archive.read(member))
+    return try object([UInt8](archive.read(member)), member.name)
+  }
+
+  private static func object(_ bytes: [UInt8], _ name: String) throws -> JSONObject {
     do throws(JSONParser.Problem) {
       guard case .object(let object) = try JSONParser.parse(bytes) else {
         throw JSONParser.Problem(problem: "no object", offset: 0)
@@ -51,7 +67,7 @@ struct KerasArchive {
       return object
     } catch {
       throw refusal(
-        "member \(quoted(member.name))",
+        "member \(quoted(name))",
         "it is not valid JSON: \(error.problem), at byte \(error.offset)", "save the model again")
     }
   }
@@ -60,17 +76,23 @@ struct KerasArchive {
 /// The arrays of `model.weights.h5`, by their paths.
 struct KerasWeights {
   private let arrays: [String: NumericArray]
+  /// The names of the layers, which newer versions of Keras note, by the paths of their variables.
+  private let names: [String: String]
 
-  init(_ arrays: NamedArrays) {
+  init(_ arrays: NamedArrays, names: [String: String]) {
+    self.names = names
     self.arrays = Dictionary(
       arrays.entries.map { ($0.name, $0.array) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The number of variables of the object at `path`, counted from 0.
-  func count(of path: String) -> Int {
-    var count = 0
-    while arrays["\(path)/vars/\(count)"] != nil { count += 1 }
-    return count
+  /// Checks that the variables at the layer's path are its own, where the file names them.
+  func checkName(of layer: KerasLayer) throws {
+    guard let path = layer.weightsPath, let name = names["\(path)/vars"], name != layer.name else {
+      return
+    }
+    throw layer.refusal(
+      "its weights should be at \(quoted(path)), where the file has those of \(quoted(name))",
+      "load the model in Keras and save it again")
   }
 
   /// Variable `index` of the object at `path`, of the given shape where one is given.

@@ -101,7 +101,7 @@ extension KerasImport {
 
   /// Axes of a configuration, which count the batch axis, as axes of the data, rising.
   func dataAxes(_ json: JSONValue, rank: Int, _ call: LayerCall) throws -> [Int] {
-    let given = json.isNull ? Array(1...max(rank, 1)) : json.integers ?? json.integer.map { [$0] }
+    let given = json.integers ?? json.integer.map { [$0] }
     let axes = (given ?? []).map {
       $0 < 0 ? $0.addingReportingOverflow(rank).partialValue : $0 &- 1
     }

@@ -103,6 +103,16 @@ public enum LayerOperation: Hashable, Sendable {
     }
   }
 
+  /// The types that the operation brings values into; nil where it is exact.
+  public var targetTypes: ElementTypes? {
+    switch self {
+    case .input(shape: _, let types), .quantize(let types): types
+    case .constant, .dense, .einsum, .elementwise, .square, .reduce, .relu, .leakyRelu, .lookup,
+      .reshape, .permute, .concatenate, .slice, .argmax:
+      nil
+    }
+  }
+
   /// How many operands the operation takes; nil for one or more.
   public var operandCount: Int? {
     switch self {
