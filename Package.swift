@@ -13,8 +13,10 @@ func library(
     swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -43,6 +45,7 @@ let package = Package(
     library(
       "Training",
       ["COpenBLAS", "Datasets", "FixedPoint", "TriggerIR", .product(name: "Yams", package: "Yams")]),
+    library("Importers", ["ArrayFiles", "FixedPoint", "TriggerIR"]),
     library("Lowering", ["CMVM", "FixedPoint", "TriggerIR"]),
     library("Backends", ["FixedPoint", "TriggerIR", "Templates"]),
     library("Toolchains", ["Backends"]),
@@ -51,7 +54,7 @@ let package = Package(
       "Apus",
       [
         "FixedPoint", "CMVM", "TriggerIR", "Emulation", "ArrayFiles", "Datasets", "Training",
-        "Lowering", "Backends", "Toolchains", "Reports",
+        "Importers", "Lowering", "Backends", "Toolchains", "Reports",
       ]),
     .executableTarget(
       name: "ApusCLI",
@@ -75,6 +78,8 @@ let package = Package(
     tests("ArrayFilesTests", ["ArrayFiles", "TestSupport"]),
     tests("DatasetsTests", ["Datasets", "TestSupport"]),
     tests("TrainingTests", ["Training", "TestSupport"]),
+    tests(
+      "ImportersTests", ["ArrayFiles", "Importers", "TestSupport"], exclude: ["Fixtures"]),
     tests("LoweringTests", ["Lowering", "TestSupport"]),
     tests("BackendsTests", ["Backends", "TestSupport"]),
     tests("ToolchainsTests", ["Toolchains", "TestSupport"]),

@@ -45,6 +45,13 @@ public enum HDF5 {
     try structure(BoundedFile.read(path, limits: limits), path, limits).datasets.map(\.name)
   }
 
+  /// The names of the datasets of the HDF5 file that `data` holds.
+  public static func names(
+    of data: Data, file: String, limits: SizeLimits = .standard
+  ) throws -> [String] {
+    try structure(data, file, limits).datasets.map(\.name)
+  }
+
   private static func structure(
     _ data: Data, _ file: String, _ limits: SizeLimits
   ) throws -> HDF5Structure {

@@ -39,6 +39,36 @@ public final class ZipArchive {
     self.archive = archive
   }
 
+  /// Opens the archive that `data` holds; `file` names it in errors.
+  ///
+  /// - Throws: As `init(path:limits:)` does.
+  public init(data: Data, file: String, limits: SizeLimits = .standard) throws {
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    // libzip reads the bytes as long as the archive is open, so it is given a copy that it frees.
+    guard let copy = malloc(max(1, data.count)) else {
+      throw ZipArchive.openingError(file, ZIP_ER_MEMORY)
+    }
+    data.copyBytes(to: copy.assumingMemoryBound(to: UInt8.self), count: data.count)
+    guard let source = zip_source_buffer_create(copy, UInt64(data.count), 1, &error) else {
+      free(copy)
+      throw ZipArchive.openingError(file, zip_error_code_zip(&error))
+    }
+    guard let archive = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error) else {
+      zip_source_free(source)
+      throw ZipArchive.openingError(file, zip_error_code_zip(&error))
+    }
+    do {
+      members = try ZipArchive.checkedMembers(of: archive, file, limits)
+    } catch {
+      zip_discard(archive)
+      throw error
+    }
+    self.file = file
+    self.archive = archive
+  }
+
   deinit {
     zip_discard(archive)
   }
