@@ -46,7 +46,7 @@ private func checkLine(_ line: String, _ label: String) {
 /// The most memory that the process has held, in bytes.
 private func peakMemory() -> Int {
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
   return usage.ru_maxrss * 1_024
 }
 
