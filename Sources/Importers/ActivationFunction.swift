@@ -6,7 +6,7 @@ import Foundation
 /// They are computed in double and rounded to float32 once. Frameworks compute them in float32
 /// with errors of a unit or two in the last place, so a result that lies that close to a tie of
 /// its quantizer may come out on the other side there.
-enum ActivationFunction: String, CaseIterable {
+package enum ActivationFunction: String, CaseIterable, Sendable {
   case tanh, sigmoid, exponential, softplus, softsign, elu, selu, celu, gelu, silu, mish
   case hardSigmoid = "hard_sigmoid"
   case hardTanh = "hard_tanh"
@@ -27,7 +27,7 @@ enum ActivationFunction: String, CaseIterable {
   }
 
   /// The function's value, rounded to float32.
-  func callAsFunction(_ x: Double) -> Float { Float(value(x)) }
+  package func callAsFunction(_ x: Double) -> Float { Float(value(x)) }
 
   private func value(_ x: Double) -> Double {
     switch self {

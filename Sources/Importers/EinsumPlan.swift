@@ -37,8 +37,8 @@ struct EinsumPlan {
     }
     let sizes = layer.config["output_shape"]?.list ?? [layer.config["output_shape"] ?? .null]
     // Counted from the end: with dots, the configuration leaves their axes out.
-    for (label, size) in zip(output.reversed(), sizes.reversed()) {
-      guard let label, let size = size.integer, extents[label] == nil else { continue }
+    for (label, size) in zip(output.compactMap(\.self).reversed(), sizes.reversed()) {
+      guard let size = size.integer, extents[label] == nil else { continue }
       extents[label] = size
     }
     let inner = zip(input, operand).filter { $0.0 == nil }.map(\.1)
@@ -46,7 +46,8 @@ struct EinsumPlan {
     let outputShape = output.map { label in label.map { extents[$0] ?? 0 } ?? rest.popFirst() ?? 0 }
     let kernelShape = terms.kernel.map { extents[$0] ?? 0 }
     guard Shape.count(kernelShape) != nil, Shape.count(outputShape) != nil else { throw problem }
-    equation = try EinsumEquation(parsing: terms.text)
+    guard let equation = try? EinsumEquation(parsing: terms.text) else { throw problem }
+    self.equation = equation
     self.kernelShape = kernelShape
     self.outputShape = outputShape
     self.extents = extents

@@ -100,6 +100,7 @@ extension Double {
   func scaled(byPowerOfTwo power: Int) -> Double {
     let first = Swift.max(-1000, Swift.min(1000, power))
     return self * Double(sign: .plus, exponent: first, significand: 1)
-      * Double(sign: .plus, exponent: Swift.max(-1000, Swift.min(1000, power - first)), significand: 1)
+      * Double(
+        sign: .plus, exponent: Swift.max(-1000, Swift.min(1000, power - first)), significand: 1)
   }
 }

@@ -18,7 +18,7 @@ struct GraphBuilder {
   /// How often each name was asked for.
   private var used: [String: Int] = [:]
   private var elementsLeft = 1 << 24
-  private var productsLeft = 1 << 30
+  private var productsLeft = 1 << 28
 
   init(name: String) { graph = LayerGraph(name: name) }
 
@@ -55,7 +55,7 @@ struct GraphBuilder {
     }
     guard total <= productsLeft else {
       throw source.refusal(
-        "with it the model has more than 1,073,741,824 multiplications", "import a smaller model")
+        "with it the model has more than 268,435,456 multiplications", "import a smaller model")
     }
     productsLeft -= total
   }

@@ -19,7 +19,7 @@ extension String {
 
   /// The number of letters to insert, drop or replace (Levenshtein), of the first 64 letters.
   private func distance(to other: String) -> Int {
-    let (a, b) = (Array(lowercased().unicodeScalars.prefix(64)), Array(other.lowercased().unicodeScalars.prefix(64)))
+    let (a, b) = (letters, other.letters)
     var row = Array(0...b.count)
     for (i, letter) in a.enumerated() {
       var diagonal = row[0]
@@ -32,4 +32,6 @@ extension String {
     }
     return row[b.count]
   }
+
+  private var letters: [Unicode.Scalar] { Array(lowercased().unicodeScalars.prefix(64)) }
 }

@@ -47,6 +47,13 @@ public func importModel(
 ) throws -> ImportedModel {
   try requireKeras(data)
   let archive = try KerasArchive(data, file: name.isEmpty ? "model" : name)
+  return try importModel(archive, name: name, options: options)
+}
+
+/// The same for a file that was taken apart.
+package func importModel(
+  _ archive: KerasArchive, name: String, options: ImportOptions
+) throws -> ImportedModel {
   var left = KerasModel.maximumLayers
   let className = archive.configuration["class_name"]?.text ?? ""
   guard KerasModel.isModel(className) else {
@@ -85,8 +92,8 @@ private func requireKeras(_ data: Data) throws {
     let isApus = [UInt8](data.prefix(4_096)).firstRange(of: Array("\"layers\"".utf8)) != nil
     throw isApus || start != UInt8(ascii: "{")
       ? refusal(
-        "file", "it is JSON without weights, or a model of Apus already",
-        "give a model of Apus to 'apus compile', and save Keras models with model.save('model.keras')")
+        "file", "it is JSON: a model of Apus already, or a configuration without weights",
+        "give models of Apus to 'apus compile'; save those of Keras as model.keras")
       : refusal(
         "file", "it is JSON, which holds no Keras weights",
         "save the whole model with model.save('model.keras')")

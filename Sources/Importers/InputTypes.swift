@@ -52,6 +52,7 @@ extension LayerGraph {
   ) -> [(layer: Int, types: ElementTypes)]? {
     var found: [(layer: Int, types: ElementTypes)] = []
     var open = [layer]
+    let outputs = Set(outputs)
     while let next = open.popLast() {
       if outputs.contains(next) { return nil }
       for reader in readers[next] {
@@ -93,7 +94,7 @@ extension ElementTypes {
 }
 
 /// A type of input behind which several quantizers give what they give for the number itself.
-enum InputTypes {
+package enum InputTypes {
   /// The common types of a tensor's elements; nil where there are none.
   static func common(_ quantizers: [ElementTypes], count: Int) -> ElementTypes? {
     var types: [FixedType] = []
@@ -111,7 +112,7 @@ enum InputTypes {
   /// finer for RND, loses nothing that any of them needs. Wrapping to the largest of several
   /// turns keeps the value modulo each of them. Saturating to the widest range keeps every value
   /// inside the others' ranges and every value outside on its side. The two do not mix.
-  static func common(_ quantizers: [FixedType]) -> FixedType? {
+  package static func common(_ quantizers: [FixedType]) -> FixedType? {
     let words = quantizers.filter { $0.format.width > 0 }
     guard let first = words.first else { return quantizers.first }
     if words.allSatisfy({ $0 == first }) { return first }

@@ -151,7 +151,8 @@ struct JSONParser {
 
   private mutating func number() throws(Problem) -> JSONValue {
     let start = position
-    while let byte = next, (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte)
+    while let byte = next,
+      (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte)
     {
       position += 1
     }

@@ -3,7 +3,7 @@ import Foundation
 import TriggerIR
 
 /// A `.keras` file: a zip archive of the model's configuration and its weights.
-struct KerasArchive {
+package struct KerasArchive {
   let configuration: JSONObject
   let weights: KerasWeights
   /// The version of Keras that wrote the file, or nil.
@@ -12,7 +12,14 @@ struct KerasArchive {
   /// Bytes that the members may unfold to, all together.
   private static let limits = SizeLimits(maximumBytes: 2 << 30, maximumMembers: 1_024)
   /// The largest configuration and the largest metadata.
-  private static let maximumTextBytes = 64 << 20
+  private static let maximumTextBytes = 16 << 20
+
+  /// The parts of a file, however they were stored.
+  package init(configuration: [UInt8], weights: NamedArrays, version: String?) throws {
+    self.configuration = try Self.object(configuration, "config.json")
+    self.weights = KerasWeights(weights)
+    self.version = version
+  }
 
   init(_ data: Data, file: String) throws {
     let archive = try ZipArchive(data: data, file: file, limits: Self.limits)
@@ -43,7 +50,10 @@ struct KerasArchive {
         "member \(quoted(member.name))", "it has more than \(maximumTextBytes >> 20) MiB",
         "save the model again")
     }
-    let bytes = [UInt8](try archive.read(member))
+    return try object([UInt8](archive.read(member)), member.name)
+  }
+
+  private static func object(_ bytes: [UInt8], _ name: String) throws -> JSONObject {
     do throws(JSONParser.Problem) {
       guard case .object(let object) = try JSONParser.parse(bytes) else {
         throw JSONParser.Problem(problem: "no object", offset: 0)
@@ -51,7 +61,7 @@ struct KerasArchive {
       return object
     } catch {
       throw refusal(
-        "member \(quoted(member.name))",
+        "member \(quoted(name))",
         "it is not valid JSON: \(error.problem), at byte \(error.offset)", "save the model again")
     }
   }
@@ -64,13 +74,6 @@ struct KerasWeights {
   init(_ arrays: NamedArrays) {
     self.arrays = Dictionary(
       arrays.entries.map { ($0.name, $0.array) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The number of variables of the object at `path`, counted from 0.
-  func count(of path: String) -> Int {
-    var count = 0
-    while arrays["\(path)/vars/\(count)"] != nil { count += 1 }
-    return count
   }
 
   /// Variable `index` of the object at `path`, of the given shape where one is given.

@@ -103,7 +103,8 @@ extension KerasImport {
       call.name, .lookup(tables: [], choice: []), [argument], shape: operand.shape, call.layer)
     tables.append(
       TableRequest(
-        layer: result.layer, count: result.count, source: call.layer, function: function, affine: affine,
+        layer: result.layer, count: result.count, source: call.layer, function: function,
+        affine: affine,
         output: .quantizer(output, results), arguments: types))
     return result
   }

@@ -75,8 +75,9 @@ extension KerasImport {
   mutating func inputHGQ(_ call: LayerCall) throws -> Tensor {
     let operand = try call.operand()
     guard call.layer.config["enable_iq"]?.boolean ?? true else { return operand }
-    guard let own = try quantizer(
-      call.layer.config["iq_conf"], suffix: "iq/quantizer", "input quantizer", call)
+    guard
+      let own = try quantizer(
+        call.layer.config["iq_conf"], suffix: "iq/quantizer", "input quantizer", call)
     else { return operand }
     return try apply(
       own, "input quantizer", named: "\(call.name)_input_quantizer", to: operand, call)
@@ -105,8 +106,9 @@ extension KerasImport {
   /// The result behind the layer's output quantizer.
   mutating func outputHGQ(_ tensor: Tensor, _ call: LayerCall) throws -> Tensor {
     guard call.layer.config["enable_oq"]?.boolean ?? false else { return tensor }
-    guard let own = try quantizer(
-      call.layer.config["oq_conf"], suffix: "oq/quantizer", "output quantizer", call)
+    guard
+      let own = try quantizer(
+        call.layer.config["oq_conf"], suffix: "oq/quantizer", "output quantizer", call)
     else { return tensor }
     return try apply(
       own, "output quantizer", named: "\(call.name)_output_quantizer", to: tensor, call)

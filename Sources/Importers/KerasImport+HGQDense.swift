@@ -13,7 +13,8 @@ extension KerasImport {
     let bias =
       hasBias
       ? try biasHGQ(variable(1, "bias", shape: [shape[1]], call), call)
-      : ConstantTensor(shape: [shape[1]], mantissas: Array(repeating: 0, count: shape[1]), exponent: 0)
+      : ConstantTensor(
+        shape: [shape[1]], mantissas: Array(repeating: 0, count: shape[1]), exponent: 0)
     let product = try dense(operand, kernel, bias, call)
     return try outputHGQ(activate(product, call), call)
   }

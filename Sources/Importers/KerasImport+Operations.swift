@@ -115,6 +115,10 @@ extension KerasImport {
         operands.append(try builder.constant("\(call.name)_constant", constant, call.layer))
       }
     }
+    // With the batch axis in front, only tensors of one rank meet axis by axis.
+    guard call.operands.allSatisfy({ $0.shape.count == call.operands[0].shape.count }) else {
+      throw call.refusal("its operands differ in rank", "expand the smaller one first")
+    }
     return try builder.elementwise(call.name, operation, operands[0], operands[1], call.layer)
   }
 

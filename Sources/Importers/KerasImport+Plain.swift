@@ -75,7 +75,7 @@ extension KerasImport {
         constant.commonWidth <= Self.portBits
       else {
         throw call.refusal(
-          "its \(part.rawValue) was trained in floating point and needs more than "
+          "the numbers of its \(part.rawValue) were trained in floating point and need more than "
             + "\(Self.portBits) bits",
           "name a format with --precision '\(tensor)=fixed<…>', or one for all layers")
       }

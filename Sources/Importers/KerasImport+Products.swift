@@ -58,7 +58,8 @@ extension KerasImport {
     _ operand: Tensor, axis: Int, _ scale: ConstantTensor, _ offset: ConstantTensor,
     _ call: LayerCall
   ) throws -> Tensor {
-    let shape = [scale.shape.first ?? 1] + Array(repeating: 1, count: operand.shape.count - axis - 1)
+    let shape =
+      [scale.shape.first ?? 1] + Array(repeating: 1, count: operand.shape.count - axis - 1)
     func aligned(_ constant: ConstantTensor) -> ConstantTensor {
       ConstantTensor(shape: shape, mantissas: constant.mantissas, exponent: constant.exponent)
     }
@@ -100,8 +101,10 @@ extension KerasImport {
 
   /// Axes of a configuration, which count the batch axis, as axes of the data, rising.
   func dataAxes(_ json: JSONValue, rank: Int, _ call: LayerCall) throws -> [Int] {
-    let given = json.isNull ? Array(1...max(rank, 1)) : json.integers ?? json.integer.map { [$0] }
-    let axes = (given ?? []).map { $0 < 0 ? $0.addingReportingOverflow(rank).partialValue : $0 &- 1 }
+    let given = json.integers ?? json.integer.map { [$0] }
+    let axes = (given ?? []).map {
+      $0 < 0 ? $0.addingReportingOverflow(rank).partialValue : $0 &- 1
+    }
     guard !axes.isEmpty, axes.allSatisfy((0..<rank).contains), Set(axes).count == axes.count else {
       throw call.refusal(
         "its axes are not axes of an event's tensor of rank \(rank)",

@@ -40,7 +40,8 @@ struct LayerCall {
   /// The one operand.
   func operand() throws -> Tensor {
     guard operands.count == 1, let operand = operands.first else {
-      throw refusal("it is called with \(operands.count) tensors instead of one", "save the model again")
+      throw refusal(
+        "it is called with \(operands.count) tensors instead of one", "save the model again")
     }
     return operand
   }

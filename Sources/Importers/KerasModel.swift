@@ -223,18 +223,15 @@ extension String {
   /// `QEinsumDense` as `q_einsum_dense`: an underscore before a capital that begins a word, and
   /// between a small letter and a capital.
   var inSnakeCase: String {
-    let letters = unicodeScalars.filter { $0 == "_" || $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    let letters = Array(unicodeScalars).filter { scalar in
+      scalar == "_" || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+    }
     var words: [Unicode.Scalar] = []
     // First pass: a capital followed by small letters begins a word, wherever it stands.
-    var index = 0
-    let scalars = Array(letters)
-    while index < scalars.count {
-      let begins =
-        index > 0 && index + 1 < scalars.count && ("A"..."Z").contains(scalars[index])
-        && ("a"..."z").contains(scalars[index + 1])
-      if begins { words.append("_") }
-      words.append(scalars[index])
-      index += 1
+    for (index, scalar) in letters.enumerated() {
+      let next = index + 1 < letters.count ? letters[index + 1] : " "
+      if index > 0, ("A"..."Z").contains(scalar), ("a"..."z").contains(next) { words.append("_") }
+      words.append(scalar)
     }
     var result = String.UnicodeScalarView()
     for (position, scalar) in words.enumerated() {

@@ -26,9 +26,8 @@ import Testing
         "input_layer", "t1", "t1_relu", "t2_input_quantizer", "t2", "t2_relu",
         "t3_input_quantizer", "t3", "t3_relu", "out_input_quantizer", "out",
       ])
-    let labels = try #require(
-      try Npz.read(#require(sharedFile("data/jets_hlf_1024.npz")))["y"]
-    ).integers()
+    let jets = try #require(sharedFile("data/jets_hlf_1024.npz"))
+    let labels = try #require(Npz.read(jets)["y"]).integers()
     let tagged = zip(result.outputs, labels).filter { output, label in
       let classes = output.prefix(5)
       return classes.firstIndex(of: classes.max() ?? 0) == label
