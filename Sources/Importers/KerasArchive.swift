@@ -9,8 +9,8 @@ package struct KerasArchive {
   /// The version of Keras that wrote the file, or nil.
   let version: String?
 
-  /// Bytes that the members may unfold to, all together.
-  private static let limits = SizeLimits(maximumBytes: 2 << 30, maximumMembers: 1_024)
+  /// Bytes that the members may unfold to, all together: 32 million weights, beyond any circuit.
+  private static let limits = SizeLimits(maximumBytes: 128 << 20, maximumMembers: 1_024)
   /// The largest configuration and the largest metadata.
   private static let maximumTextBytes = 16 << 20
 
