@@ -8,7 +8,7 @@ public struct HostileZip {
     public var name: String
     public var stored: Data
     /// The size it claims to unfold to; nil for its own.
-    public var claimedSize: UInt32?
+    public var claimedSize: UInt64?
     public var isDeflated = false
     /// The CRC-32 it claims; nil for that of the stored bytes.
     public var claimedSum: UInt32?
@@ -31,9 +31,10 @@ public struct HostileZip {
       let offset = UInt32(body.count)
       let fields = Self.fields(member)
       body += Self.little(0x0403_4B50, 4) + Self.little(20, 2) + fields
-      body += Array(member.name.utf8) + Array(member.stored)
+      let extra = Self.extra(member)
+      body += Array(member.name.utf8) + extra + Array(member.stored)
       directory += Self.little(0x0201_4B50, 4) + Self.little(20, 2) + Self.little(20, 2) + fields
-      directory += Self.little(0, 10) + Self.little(offset, 4) + Array(member.name.utf8)
+      directory += Self.little(0, 10) + Self.little(offset, 4) + Array(member.name.utf8) + extra
     }
     let count = UInt32(members.count)
     let end =
@@ -48,8 +49,15 @@ public struct HostileZip {
     let size = UInt32(member.stored.count)
     return little(0, 2) + little(member.isDeflated ? 8 : 0, 2) + little(0x21 << 16, 4)
       + little(member.claimedSum ?? checksum(member.stored), 4) + little(size, 4)
-      + little(member.claimedSize ?? size, 4) + little(UInt32(member.name.utf8.count), 2)
-      + little(0, 2)
+      + little(member.claimedSize.map { UInt32(clamping: $0) } ?? size, 4)
+      + little(UInt32(member.name.utf8.count), 2) + little(UInt32(extra(member).count), 2)
+  }
+
+  /// The field of sizes beyond 32 bits.
+  private static func extra(_ member: Member) -> [UInt8] {
+    guard let size = member.claimedSize, size >= UInt64(UInt32.max) else { return [] }
+    return little(1, 2) + little(8, 2) + little(UInt32(truncatingIfNeeded: size), 4)
+      + little(UInt32(truncatingIfNeeded: size >> 32), 4)
   }
 
   private static func little(_ value: UInt32, _ count: Int) -> [UInt8] {

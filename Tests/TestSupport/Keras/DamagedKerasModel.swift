@@ -37,14 +37,14 @@ extension TestRandom {
     let place = int(in: 0...(zip.members.count - 1))
     switch int(in: 0...6) {
     case 0: zip.members[place].name = pick(["/etc/passwd", "../x", "a/../../b", "\\x", "", "c:"])
-    case 1: zip.members[place].claimedSize = pick([.max, .max - 1, 1 << 30, 0])
+    case 1: zip.members[place].claimedSize = pick([.max, 1 << 62, 4 << 40, .max >> 32, 1 << 30, 0])
     case 2: zip.members.remove(at: place)
     case 3: zip.members.append(zip.members[place])
     case 4: zip.members[place].isDeflated = true
     case 5:
       zip.members[place].isDeflated = true
       zip.members[place].stored = HostileZip.deflatedZeros(100_000)
-      zip.members[place].claimedSize = UInt32(100_000 / 258 * 258 + 1)
+      zip.members[place].claimedSize = 100_000 / 258 * 258 + 1
     case _: zip.members[place].claimedSum = 1
     }
   }
