@@ -27,6 +27,8 @@ extension Program {
       combine(lane(into), lane(a.register), a.left, lane(b.register), b.left, count) { $0 &+ $1 }
     case .subtract(let into, let a, let b):
       combine(lane(into), lane(a.register), a.left, lane(b.register), b.left, count) { $0 &- $1 }
+    case .multiply(let into, let a, let b):
+      combine(lane(into), lane(a), 0, lane(b), 0, count) { $0 &* $1 }
     case .maximum(let into, let a, let b):
       combine(lane(into), lane(a.register), a.left, lane(b.register), b.left, count) { max($0, $1) }
     case .minimum(let into, let a, let b):
@@ -44,6 +46,11 @@ extension Program {
       let (left, right) = (Lane(then.left), Lane(otherwise.left))
       for event in 0..<count {
         result[event] = condition[event] != 0 ? a[event] &<< left : b[event] &<< right
+      }
+    case .lookup(let into, let a, let table, let lowest):
+      let (result, a, entries) = (lane(into), lane(a), tables[table])
+      for event in 0..<count {
+        result[event] = Lane(truncatingIfNeeded: entries[Int(a[event]) - Int(lowest)])
       }
     case .slice(let into, let a, let left, let right, let width, let signed):
       slice(lane(into), lane(a), left, right, width, signed, count)

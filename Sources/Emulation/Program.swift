@@ -11,12 +11,15 @@ struct Program: Sendable {
     case add(into: Int, Operand, Operand)
     case subtract(into: Int, Operand, Operand)
     case negate(into: Int, Int)
+    case multiply(into: Int, Int, Int)
     case maximum(into: Int, Operand, Operand)
     case minimum(into: Int, Operand, Operand)
     case less(into: Int, Operand, Operand)
     case select(into: Int, Int, then: Operand, otherwise: Operand)
     /// (a << left >> right), then the low bits of a word of the given width.
     case slice(into: Int, Int, left: Int, right: Int, width: Int, signed: Bool)
+    /// The entry of a table for a mantissa that is at least `first`.
+    case lookup(into: Int, Int, table: Int, first: Int64)
     case input(into: Int, port: Int)
     case constant(into: Int, Int64)
     case output(Int, port: Int)
@@ -32,6 +35,9 @@ struct Program: Sendable {
   let inputs: [FixedInterval]
   let outputCount: Int
   private(set) var registerCount = 0
+  /// The results for all values of a word, from its lowest on.
+  private(set) var tables: [[Int64]] = []
+  private var knownTables: [TableUse: Int] = [:]
   private(set) var fitsIn32Bits = true
 
   init(_ circuit: Circuit) {
@@ -91,6 +97,8 @@ struct Program: Sendable {
       instructions.append(
         .subtract(
           into: into, operand(a, result.exponent), operand(b, result.exponent, shift: shift)))
+    case .multiply(let a, let b):
+      instructions.append(.multiply(into: into, register(a), register(b)))
     case .maximum(let a, let b):
       let pair = compared(a, b)
       instructions.append(.maximum(into: into, pair.0, pair.1))
@@ -105,6 +113,16 @@ struct Program: Sendable {
         .select(
           into: into, register(condition), then: operand(then, result.exponent),
           otherwise: operand(otherwise, result.exponent)))
+    case .lookup(let a, let table):
+      let argument = circuit.nodes[a].interval
+      let use = TableUse(table: table, argument: argument)
+      let slot = knownTables[use] ?? tables.count
+      if slot == tables.count {
+        knownTables[use] = slot
+        tables.append(circuit.tables[table].values(for: argument))
+      }
+      instructions.append(
+        .lookup(into: into, register(a), table: slot, first: argument.lower))
     case .quantize(let a, let type):
       let gained = left(a, result.exponent)
       instructions.append(

@@ -8,6 +8,8 @@ public enum FixedPointError: Error, Hashable, Sendable {
   case bounds(lower: Int64, upper: Int64)
   /// An exact result that needs more than 62 bits.
   case tooWide(bits: Int)
+  /// Values of a wire that a table has no entry for.
+  case noEntry(FixedInterval)
   /// A text that is not `fixed<W,I[,rounding[,overflow]]>` or `ufixed<…>`.
   case syntax(String)
   /// A value that is not finite.
@@ -25,6 +27,8 @@ extension FixedPointError: CustomStringConvertible {
       "the lower bound \(lower) is above the upper bound \(upper)"
     case .tooWide(let bits):
       "an exact value needs \(bits) bits, and a wire holds at most \(FixedFormat.maximumWidth)"
+    case .noEntry(let interval):
+      "the table has no entry for some values of \(interval)"
     case .syntax(let text):
       "'\(text)' is not a fixed-point type; write fixed<W,I,RND,SAT> or ufixed<W,I,RND,SAT>"
     case .notFinite:

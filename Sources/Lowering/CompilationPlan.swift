@@ -55,9 +55,14 @@ public func compile(
 
   // Hardware has no rounding modes: from here on, quantize is a slice.
   var legal = try legalizeQuantizers(circuit)
-  try check(legal, after: "legalizeQuantizers", legal: true)
+  try check(legal, after: "legalizeQuantizers", legal: false)
 
-  // Taking quantizers apart leaves constants and slices that nothing reads.
+  // Nor products, as DSP blocks are left to others. Behind the quantizers, so that operands
+  // have the words that they will keep.
+  legal = try legalizeProducts(legal)
+  try check(legal, after: "legalizeProducts", legal: true)
+
+  // Taking quantizers and products apart leaves constants and slices that nothing reads.
   legal = eliminateDeadNodes(legal)
   try check(legal, after: "eliminateDeadNodes", legal: true)
 

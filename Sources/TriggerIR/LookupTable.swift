@@ -56,6 +56,25 @@ public struct LookupTable: Hashable, Sendable, Codable {
     }
     return try FixedInterval(lower: lower, upper: upper, exponent: valueExponent)
   }
+
+  /// The results for the values of a wire, from its lowest on: what reads the table.
+  /// - Precondition: The table has entries for the wire's interval.
+  public func values(for argument: FixedInterval) -> [Int64] {
+    entries(for: argument).map { $0.map { values[$0] } } ?? []
+  }
+}
+
+/// A table as it is read by words of one interval: back ends store each once.
+public struct TableUse: Hashable, Sendable {
+  /// An index into `Circuit.tables`.
+  public let table: Int
+  /// The interval of the words that read it.
+  public let argument: FixedInterval
+
+  public init(table: Int, argument: FixedInterval) {
+    self.table = table
+    self.argument = argument
+  }
 }
 
 extension LookupTable: CustomStringConvertible {

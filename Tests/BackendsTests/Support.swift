@@ -21,7 +21,9 @@ func pipeline(
   var circuit = Circuit(
     name: name, layers: layers, inputs: inputs.map { .init(name: $0, interval: interval) })
   func append(_ operation: Circuit.Operation, _ layer: Int, _ element: Int?) throws {
-    let interval = try operation.interval(inputs: circuit.inputs) { circuit.nodes[$0].interval }
+    let interval = try operation.interval(inputs: circuit.inputs, tables: []) {
+      circuit.nodes[$0].interval
+    }
     circuit.nodes.append(
       .init(operation, interval, .init(layer: layer % layers.count, element: element)))
   }

@@ -70,7 +70,7 @@ private func compare(
     func append(_ operation: Circuit.Operation) {
       guard
         let interval = try? operation.interval(
-          inputs: circuit.inputs, { circuit.nodes[$0].interval })
+          inputs: circuit.inputs, tables: [], { circuit.nodes[$0].interval })
       else { return }
       circuit.nodes.append(.init(operation, interval, .init(layer: 0)))
     }

@@ -28,7 +28,8 @@ extension Circuit {
     nodes.compactMap { node in
       switch node.operation {
       case .input, .constant, .shift: nil
-      case .negate, .add, .subtract, .maximum, .minimum, .less, .select, .quantize:
+      case .negate, .add, .subtract, .multiply, .maximum, .minimum, .less, .select, .lookup,
+        .quantize:
         node.operation.keyword
       }
     }

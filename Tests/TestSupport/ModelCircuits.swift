@@ -5,7 +5,8 @@ extension RandomModel {
   /// A random circuit over all operations, as it comes: nothing is folded or shared, and some
   /// nodes have no reader. The operands' exponents lie within ±30, their values below 2^70.
   ///
-  /// - Parameter legal: Whether quantizers are plain slices, as pipelines need them.
+  /// - Parameter legal: Whether quantizers are plain slices and products are left out, as
+  ///   pipelines need it.
   public static func circuit(seed: UInt64, legal: Bool = false) -> Circuit {
     var draft = CircuitDraft(random: TestRandom(seed: seed), legal: legal)
     return draft.circuit()
@@ -23,7 +24,8 @@ extension RandomModel {
       let earliest = node.operation.operands.map { stages[$0] }.max() ?? 0
       switch node.operation {
       case .input, .constant, .shift: stages.append(earliest)
-      case .negate, .add, .subtract, .maximum, .minimum, .less, .select, .quantize:
+      case .negate, .add, .subtract, .multiply, .maximum, .minimum, .less, .select, .lookup,
+        .quantize:
         stages.append(earliest + (random.chance(hurry) ? random.int(in: 1...2) : 0))
       }
     }
@@ -79,7 +81,7 @@ private struct CircuitDraft {
 
   mutating func operation() -> Circuit.Operation {
     let shift = random.chance(50) ? 0 : random.int(in: -5...5)
-    switch random.int(in: 0...12) {
+    switch random.int(in: 0...15) {
     case 0: return .constant(random.integer(bits: 8), exponent: random.int(in: -4...4))
     case 1: return .shift(node(), by: random.int(in: -6...6))
     case 2: return .negate(node())
@@ -97,17 +99,43 @@ private struct CircuitDraft {
       }
       guard !bits.isEmpty else { return .less(node(), node()) }
       return .select(random.pick(bits), then: node(), otherwise: node())
+    case 12: return lookup(node())
+    case 13 where !legal: return .multiply(node(), node())
+    case 14 where !legal:
+      let root = node()
+      return .multiply(root, root)
     default:
       let type = (try? random.fixedType()) ?? FixedType(FixedInterval.bit.format, .truncate, .wrap)
       return .quantize(node(), legal ? type.slice : type)
     }
   }
 
+  /// A lookup in a table there is, or in a new one with random entries and some to spare.
+  mutating func lookup(_ node: Int) -> Circuit.Operation {
+    let argument = model.nodes[node].interval
+    for (index, table) in model.tables.enumerated() where table.entries(for: argument) != nil {
+      if random.chance(50) { return .lookup(node, table: index) }
+    }
+    let finer = argument == .zero ? 0 : random.pick([0, 0, 1, 3])
+    guard argument.upper - argument.lower < 300 >> finer,
+      argument.width + argument.exponent < 30
+    else { return .negate(node) }
+    let first = argument.lower << Int64(finer) - Int64(random.int(in: 0...3))
+    let last = argument.upper << Int64(finer) + Int64(random.int(in: 0...3))
+    let bits = random.pick([0, 1, 4, 8, 8, 20])
+    model.tables.append(
+      LookupTable(
+        first: first, argumentExponent: argument.exponent - finer,
+        values: (first...last).map { _ in random.integer(bits: bits) },
+        valueExponent: random.int(in: -8...8)))
+    return .lookup(node, table: model.tables.count - 1)
+  }
+
   /// Appends the operation, unless its result is too wide or too far from the point.
   mutating func append(_ operation: Circuit.Operation) {
     guard
       let interval = try? operation.interval(
-        inputs: model.inputs, { model.nodes[$0].interval }),
+        inputs: model.inputs, tables: model.tables, { model.nodes[$0].interval }),
       interval == .zero || interval.exponent >= -30, interval.width + interval.exponent <= 70
     else { return }
     let element = random.chance(70) ? random.int(in: 0...9) : nil

@@ -19,13 +19,14 @@ import TriggerIR
 
   @Test func examplesOfTheReference() throws {
     let blocks = blocks(of: try page("ir.md"))
-    try #require(blocks.count == 3)
+    try #require(blocks.count == 4)
+    try lengthOfTheReference(blocks[1])
     let graph = try LayerGraph(parsing: blocks[0])
-    let circuit = try Circuit(parsing: blocks[1])
-    let pipeline = try Pipeline(parsing: blocks[2])
+    let circuit = try Circuit(parsing: blocks[2])
+    let pipeline = try Pipeline(parsing: blocks[3])
     #expect(graph.dump() == blocks[0])
-    #expect(circuit.dump() == blocks[1])
-    #expect(pipeline.dump() == blocks[2])
+    #expect(circuit.dump() == blocks[2])
+    #expect(pipeline.dump() == blocks[3])
     #expect(pipeline.registerBits == 11)
     // They are one network.
     let types = try graph.types()
@@ -38,11 +39,23 @@ import TriggerIR
     #expect(pipeline.stream(events) { $0 % 3 == 1 }.map(\.outputs) == expected)
   }
 
+  /// The example of products and tables computes what its text says.
+  private func lengthOfTheReference(_ text: String) throws {
+    let circuit = try Circuit(parsing: text)
+    #expect(circuit.dump() == text)
+    for x in -2...1 as ClosedRange<Int64> {
+      for y in -2...1 as ClosedRange<Int64> {
+        let length = (4 * Double(x * x + y * y).squareRoot()).rounded()
+        #expect(try circuit.evaluate([x, y]) == [Int64(length)])
+      }
+    }
+  }
+
   @Test func referenceNamesEveryOperation() throws {
     let text = try page("ir.md")
     let keywords =
       try Circuit.example().nodes.map(\.operation.keyword)
-      + LayerGraph.example().layers.map(\.operation.keyword)
+      + ["multiply", "lookup"] + LayerGraph.example().layers.map(\.operation.keyword)
     for keyword in keywords {
       #expect(text.contains("| `\(keyword)"), "no row for \(keyword)")
     }

@@ -71,7 +71,9 @@ extension Circuit {
     ]
     for operation in operations {
       let nodes = circuit.nodes
-      let interval = try operation.interval(inputs: circuit.inputs) { nodes[$0].interval }
+      let interval = try operation.interval(inputs: circuit.inputs, tables: []) {
+        nodes[$0].interval
+      }
       let origin =
         if case .input(let port) = operation { Origin(layer: 0, element: port) } else {
           Origin(layer: 1)

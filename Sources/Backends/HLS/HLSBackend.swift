@@ -107,7 +107,7 @@ public struct HLSBackend {
 
       """
     // A namespace of their own: a layer may be called like a type of the C library.
-    text += "\nnamespace layers {\n"
+    text += "\nnamespace layers {\n" + tableArrays
     for layer in layers { text += "\n" + layerFunction(layer) }
     text += "\n}  // namespace layers\n\n\(signature) {\n"
     text += "#pragma HLS PIPELINE II=1\n#pragma HLS INTERFACE ap_ctrl_none port=return\n"
@@ -188,6 +188,7 @@ public struct HLSBackend {
       case .negate(let a): "-\(word(a))"
       case .add(let a, let b, let shift): "\(word(a)) + \(word(b, shift: shift))"
       case .subtract(let a, let b, let shift): "\(word(a)) - \(word(b, shift: shift))"
+      case .multiply(let a, let b): "\(word(a)) * \(word(b))"
       case .maximum(let a, let b) where circuit.nodes[a].interval == .zero:
         "\(word(b)) < 0 ? \(type)(0) : \(type)(\(word(b)))"
       case .maximum(let a, let b):
@@ -197,10 +198,56 @@ public struct HLSBackend {
       case .less(let a, let b): "\(word(a)) < \(word(b)) ? 1 : 0"
       case .select(let condition, let then, let otherwise):
         "\(word(condition)) != 0 ? \(type)(\(word(then))) : \(type)(\(word(otherwise)))"
+      case .lookup(let a, table: _): tableEntry(node, word(a), circuit.nodes[a].interval)
       case .quantize(let a, let quantizer):
         "\(cType(quantizer))(\(widened(word(a), circuit.nodes[a].interval.format, for: quantizer)))"
       }
-    return "const \(type) \(names.name(index)) = \(value);"
+    let declaration = "const \(type) \(names.name(index)) = \(value);"
+    guard case .multiply = node.operation else { return declaration }
+    // Products are made of logic in Verilog, and here alike: no DSP blocks.
+    return declaration
+      + "\n#pragma HLS bind_op variable=\(names.name(index)) op=mul impl=fabric"
+  }
+
+  // MARK: Tables
+
+  /// An array for each table that words read: the integers of its results, in the order of the
+  /// arguments.
+  private var tableArrays: String {
+    var written: Set<TableUse> = []
+    var text = ""
+    for node in circuit.nodes where node.isLogic {
+      guard let use = circuit.tableUse(node), written.insert(use).inserted else { continue }
+      let values = circuit.tables[use.table].values(for: use.argument)
+      text += "\n// Table \(use.table), from \(use.argument.format) to \(node.interval.format)\n"
+      text += "static const \(integerType(node.interval.format)) "
+      text += "\(names.table(use))[\(values.count)] = {\n"
+      for start in stride(from: 0, to: values.count, by: 8) {
+        let row = values[start..<min(start + 8, values.count)].map(String.init)
+        text += "  \(row.joined(separator: ", ")),\n"
+      }
+      text += "};\n"
+    }
+    return text
+  }
+
+  private func tableEntry(
+    _ node: Circuit.Node, _ argument: String, _ interval: FixedInterval
+  ) -> String {
+    guard let use = circuit.tableUse(node) else { return "" }
+    let index =
+      interval.lower == 0
+      ? "apus::mantissa(\(argument))"
+      : "apus::mantissa(\(argument)) \(interval.lower < 0 ? "+" : "-") "
+        + "\(interval.lower.magnitude)"
+    return "word<\(cType(node.interval.format))>(\(names.table(use))[\(index)])"
+  }
+
+  /// The smallest type of C++ that holds a word's integer.
+  private func integerType(_ format: FixedFormat) -> String {
+    let bits = format.width + (format.isSigned ? 0 : 1)
+    return bits <= 8
+      ? "signed char" : bits <= 16 ? "short" : bits <= 32 ? "int" : "long long"
   }
 
   /// A word wide enough that a quantizer drops none but bits that it has.

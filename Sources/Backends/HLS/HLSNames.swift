@@ -14,6 +14,7 @@ struct HLSNames {
   private var variables: [String] = []
   private var functions: [String] = []
   private var types: [String] = []
+  private var tables: [TableUse: String] = [:]
 
   init(
     _ circuit: Circuit, _ identifiers: IdentifierSpace, outputIntervals: [FixedInterval]
@@ -49,8 +50,14 @@ struct HLSNames {
       functions.append(identifiers.claim("compute_\(IdentifierSpace.sanitized(layer))"))
       types.append(identifiers.claim("\(IdentifierSpace.sanitized(layer))_t"))
     }
+    for node in circuit.nodes where node.isLogic {
+      guard let use = circuit.tableUse(node), tables[use] == nil else { continue }
+      tables[use] = identifiers.claim("table_\(use.table)")
+    }
   }
 
+  /// The array of a table.
+  func table(_ use: TableUse) -> String { tables[use] ?? "" }
   /// The nodes of a layer that have words, in order.
   func members(of layer: Int) -> [Int] { memberLists[layer] }
   /// For a chain of shifts the node at its beginning.

@@ -91,7 +91,7 @@ public struct VerilogBackend {
   private func layerModule(_ layer: Int) -> VerilogModule {
     let circuit = pipeline.circuit
     let exported = Set(exports[layer] ?? [])
-    var items: [VerilogModule.Item] = []
+    var items = wiring.tableItems(of: layer)
     var section: Circuit.Origin?
     var operations = 0
     for (index, node) in circuit.nodes.enumerated() where node.origin.layer == layer {

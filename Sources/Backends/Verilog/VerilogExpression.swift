@@ -22,6 +22,9 @@ indirect enum VerilogExpression {
   case less(VerilogExpression, VerilogExpression, signed: Bool)
   case conditional(VerilogExpression, then: VerilogExpression, otherwise: VerilogExpression)
 
+  /// The result of a function of the module.
+  case call(VerilogSignal, VerilogExpression)
+
   var width: Int {
     switch self {
     case .signal(let signal): signal.width
@@ -32,6 +35,7 @@ indirect enum VerilogExpression {
     case .add(let a, _), .subtract(let a, _): a.width
     case .less: 1
     case .conditional(_, let then, otherwise: _): then.width
+    case .call(let function, _): function.width
     }
   }
 
@@ -58,6 +62,8 @@ indirect enum VerilogExpression {
       guard condition.width == 1 else { return "a condition of \(condition.width) bits" }
       return then.width == otherwise.width
         ? nil : "alternatives of \(then.width) and \(otherwise.width) bits"
+    case .call(let function, let argument):
+      return function.width > 0 ? argument.fault : "'\(function.name)' has no bits"
     }
   }
 
@@ -68,7 +74,7 @@ indirect enum VerilogExpression {
     case .bits(let signal, let high, let low): body(signal, low...high)
     case .literal: break
     case .concatenation(let parts): for part in parts { part.forEachRead(body) }
-    case .replication(_, let part): part.forEachRead(body)
+    case .replication(_, let part), .call(_, let part): part.forEachRead(body)
     case .add(let a, let b), .subtract(let a, let b), .less(let a, let b, signed: _):
       a.forEachRead(body)
       b.forEachRead(body)
@@ -101,13 +107,14 @@ extension VerilogExpression: CustomStringConvertible {
       signed ? "$signed(\(a)) < $signed(\(b))" : "\(a.operandText) < \(b.operandText)"
     case .conditional(let condition, let then, let otherwise):
       "\(condition.operandText) ? \(then.operandText) : \(otherwise.operandText)"
+    case .call(let function, let argument): "\(function.name)(\(argument))"
     }
   }
 
   /// The text as an operand of another operator.
   private var operandText: String {
     switch self {
-    case .signal, .bits, .literal, .concatenation, .replication: description
+    case .signal, .bits, .literal, .concatenation, .replication, .call: description
     case .add, .subtract, .less, .conditional: "(\(self))"
     }
   }

@@ -23,7 +23,7 @@ extension VerilogModule {
       switch item {
       case .wire(let signal, _), .declaration(let signal), .register(let signal, _, hasReset: _):
         widest = max(widest, range(signal.width).count)
-      case .comment, .assign, .outputRegister, .instance: break
+      case .comment, .function, .assign, .outputRegister, .instance: break
       }
     }
     return widest
@@ -53,6 +53,7 @@ extension VerilogModule {
     for item in items {
       switch item {
       case .comment(let text): lines += ["", "  // \(text)"]
+      case .function(let function): lines += function.lines
       case .wire(let signal, let value): lines.append("\(declaration("wire", signal)) = \(value);")
       case .assign(let signal, let value): lines.append("  assign \(signal.name) = \(value);")
       case .register(let signal, _, hasReset: _):
@@ -84,7 +85,7 @@ extension VerilogModule {
           plain.append((signal.name, value))
         }
       case .outputRegister(let signal, let value): plain.append((signal.name, value))
-      case .comment, .wire, .assign, .declaration, .instance: break
+      case .comment, .function, .wire, .assign, .declaration, .instance: break
       }
     }
     var lines: [String] = []

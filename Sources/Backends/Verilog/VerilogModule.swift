@@ -12,6 +12,8 @@ struct VerilogModule {
   enum Item {
     /// A line that explains what follows.
     case comment(String)
+    /// A function given value by value.
+    case function(VerilogFunction)
     /// A net with its driver.
     case wire(VerilogSignal, VerilogExpression)
     /// The driver of an output port.
@@ -65,6 +67,13 @@ extension VerilogModule {
           "'\(signal.name)' of \(signal.width) bits is driven by \(expression.width) bits")
       }
     }
+    for item in items {
+      if case .function(let function) = item {
+        try declare(function.result)
+        try drive(function.result)
+        if let fault = function.fault { throw fail("'\(function.result.name)' has \(fault)") }
+      }
+    }
     for port in ports {
       try declare(port.signal)
       if port.direction == .input { driven.insert(port.signal.name) }
@@ -73,12 +82,12 @@ extension VerilogModule {
       switch item {
       case .wire(let signal, _), .declaration(let signal), .register(let signal, _, hasReset: _):
         try declare(signal)
-      case .comment, .assign, .outputRegister, .instance: break
+      case .comment, .function, .assign, .outputRegister, .instance: break
       }
     }
     for item in items {
       switch item {
-      case .comment, .declaration: break
+      case .comment, .function, .declaration: break
       case .wire(let signal, let value), .assign(let signal, let value),
         .outputRegister(let signal, let value), .register(let signal, let value, hasReset: _):
         try drive(signal, value)
@@ -97,7 +106,7 @@ extension VerilogModule {
   private func forEachRead(_ body: (VerilogSignal, ClosedRange<Int>) -> Void) {
     for item in items {
       switch item {
-      case .comment, .declaration: break
+      case .comment, .function, .declaration: break
       case .wire(_, let value), .assign(_, let value), .outputRegister(_, let value):
         value.forEachRead(body)
       case .register(_, let value, let hasReset):
@@ -116,7 +125,7 @@ extension VerilogModule {
     items.contains { item in
       switch item {
       case .register, .outputRegister: true
-      case .comment, .wire, .assign, .declaration, .instance: false
+      case .comment, .function, .wire, .assign, .declaration, .instance: false
       }
     }
   }
@@ -148,7 +157,7 @@ extension VerilogModule {
       switch item {
       case .wire(let signal, _), .declaration(let signal), .register(let signal, _, hasReset: _):
         collect(signal)
-      case .comment, .assign, .outputRegister, .instance: break
+      case .comment, .function, .assign, .outputRegister, .instance: break
       }
     }
     return unread

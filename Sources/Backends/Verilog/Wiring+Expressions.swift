@@ -20,6 +20,9 @@ extension Wiring {
       return sum(a, 0, b, shift, subtracts: false, word)
     case .subtract(let a, let b, let shift):
       return sum(a, 0, b, shift, subtracts: true, word)
+    case .multiply:
+      // The verifier has refused it: hardware has adders.
+      return .literal(width: width, value: 0)
     case .maximum(let a, let b):
       if interval(a) == .zero { return rectified(b, stage, word(b)) }
       if interval(b) == .zero { return rectified(a, stage, word(a)) }
@@ -31,8 +34,40 @@ extension Wiring {
       return .conditional(
         window(condition, stage, exponent: 0, width: 1), then: word(then),
         otherwise: word(otherwise))
+    case .lookup(let a, table: _):
+      guard let tap = tap(a, readIn: stage), let use = pipeline.circuit.tableUse(node) else {
+        return constantWindow(node.interval.lower, offset: 0, width: width)
+      }
+      let function = VerilogSignal(name: functions[use]?.name ?? "", width: width)
+      return .call(function, .signal(signal(tap)))
     case .quantize(let a, _): return word(a)
     }
+  }
+
+  /// The functions that a layer's module needs, each with a line of comment.
+  func tableItems(of layer: Int) -> [VerilogModule.Item] {
+    var written: Set<TableUse> = []
+    var items: [VerilogModule.Item] = []
+    for node in pipeline.circuit.nodes where node.origin.layer == layer && node.isLogic {
+      guard let use = pipeline.circuit.tableUse(node), written.insert(use).inserted else {
+        continue
+      }
+      let table = pipeline.circuit.tables[use.table]
+      let (x, y) = (use.argument, node.interval)
+      func bits(_ mantissa: Int64, _ width: Int) -> UInt64 {
+        UInt64(bitPattern: mantissa) & ((1 << UInt64(width)) - 1)
+      }
+      items.append(.comment("Table \(use.table), from \(x.format) to \(y.format)"))
+      items.append(
+        .function(
+          VerilogFunction(
+            result: VerilogSignal(name: functions[use]?.name ?? "", width: y.width),
+            argument: VerilogSignal(name: functions[use]?.argument ?? "", width: x.width),
+            entries: zip(x.lower...x.upper, table.values(for: x)).map {
+              (bits($0, x.width), bits($1, y.width))
+            })))
+    }
+    return items
   }
 
   private func interval(_ node: Int) -> FixedInterval { pipeline.circuit.nodes[node].interval }

@@ -19,6 +19,8 @@ struct Wiring {
   /// The last delay at which each node's word is read.
   let delays: [Int]
   private var names: [String]
+  /// The function of each table that logic reads, by the words it is read with.
+  private(set) var functions: [TableUse: (name: String, argument: String)] = [:]
   /// For a chain of shifts the node at its beginning.
   private let roots: [Int]
 
@@ -45,6 +47,12 @@ struct Wiring {
     // Delayed words take their names with them.
     for index in circuit.nodes.indices where !names[index].isEmpty && delays[index] > 0 {
       for delay in 1...delays[index] { _ = identifiers.claim("\(names[index])_d\(delay)") }
+    }
+    for node in circuit.nodes where node.isLogic {
+      guard let use = circuit.tableUse(node), functions[use] == nil else { continue }
+      // An argument may not hide a word of the module either.
+      let name = identifiers.claim("table_\(use.table)")
+      functions[use] = (name, identifiers.claim("\(name)_x"))
     }
     self.identifiers = identifiers
   }

@@ -13,6 +13,7 @@ extension Circuit {
     for (index, port) in inputs.enumerated() {
       text += "input \(index) \(port.name.quotedForText) : \(port.interval)\n"
     }
+    for (index, table) in tables.enumerated() { text += "table \(index) \(table.text)\n" }
     for (index, node) in nodes.enumerated() {
       text += "%\(index) = \(node.operation) : \(node.interval) @ \(node.origin)\(note(index))\n"
     }
@@ -30,8 +31,9 @@ extension Circuit.Operation: CustomStringConvertible {
     case .constant(let mantissa, let exponent): "\(head) \(mantissa)e\(exponent)"
     case .shift(_, let power): "\(head) << \(power)"
     case .add(_, _, let shift), .subtract(_, _, let shift): "\(head) << \(shift)"
+    case .lookup(_, let table): "\(head) table \(table)"
     case .quantize(_, let type): "\(head) \(type)"
-    case .negate, .maximum, .minimum, .less, .select: head
+    case .negate, .multiply, .maximum, .minimum, .less, .select: head
     }
   }
 }

@@ -7,9 +7,10 @@ extension Circuit.Operation {
   /// - Parameters:
   ///   - result: The interval of the result, whose step the result counts.
   ///   - inputs: The mantissas of the input ports.
-  ///   - operand: Mantissa and interval of a node.
+  ///   - tables: The circuit's tables.
+  ///   - operand: Mantissa and interval of a node, the one inside the other.
   public func evaluate(
-    result: FixedInterval, inputs: [Int64],
+    result: FixedInterval, inputs: [Int64], tables: [LookupTable],
     _ operand: (Int) -> (mantissa: Int64, interval: FixedInterval)
   ) -> Int64 {
     func value(_ node: Int, shiftedBy shift: Int = 0, at exponent: Int) -> Int64 {
@@ -38,6 +39,11 @@ extension Circuit.Operation {
     case .negate(let a): return -value(a, at: result.exponent)
     case .add(let a, let b, let shift): return combined(a, b, shift: shift, &+)
     case .subtract(let a, let b, let shift): return combined(a, b, shift: shift, &-)
+    case .multiply(let a, let b):
+      let (left, right) = (operand(a), operand(b))
+      return FixedInterval.rescale(
+        left.mantissa &* right.mantissa, from: left.interval.exponent + right.interval.exponent,
+        to: result.exponent)
     case .maximum(let a, let b): return combined(a, b, shift: 0, max)
     case .minimum(let a, let b): return combined(a, b, shift: 0, min)
     case .less(let a, let b):
@@ -45,6 +51,11 @@ extension Circuit.Operation {
       return left < right ? 1 : 0
     case .select(let condition, let then, let otherwise):
       return value(operand(condition).mantissa != 0 ? then : otherwise, at: result.exponent)
+    case .lookup(let a, let table):
+      let (mantissa, interval) = operand(a)
+      return FixedInterval.rescale(
+        tables[table].value(mantissa: mantissa, exponent: interval.exponent),
+        from: tables[table].valueExponent, to: result.exponent)
     case .quantize(let a, let type):
       let (mantissa, interval) = operand(a)
       return FixedInterval.rescale(
@@ -64,7 +75,9 @@ extension Circuit {
     var values: [Int64] = []
     values.reserveCapacity(nodes.count)
     for (index, node) in nodes.enumerated() {
-      let value = node.operation.evaluate(result: node.interval, inputs: inputs) {
+      let value = node.operation.evaluate(
+        result: node.interval, inputs: inputs, tables: tables
+      ) {
         (values[$0], nodes[$0].interval)
       }
       guard node.interval.contains(value) else {

@@ -4,13 +4,20 @@ extension Circuit.Node {
   public var isLogic: Bool {
     switch operation {
     case .input, .constant, .shift: false
-    case .negate, .add, .subtract, .maximum, .minimum, .less, .select, .quantize:
+    case .negate, .add, .subtract, .multiply, .maximum, .minimum, .less, .select, .lookup,
+      .quantize:
       !interval.isConstant
     }
   }
 }
 
 extension Circuit {
+  /// The table that a node looks its word up in, and how; nil for other operations.
+  public func tableUse(_ node: Node) -> TableUse? {
+    guard case .lookup(let a, let table) = node.operation else { return nil }
+    return TableUse(table: table, argument: nodes[a].interval)
+  }
+
   /// For each node the one whose wires it reads: the beginning of its chain of shifts, or itself.
   public var shiftRoots: [Int] {
     var roots = Array(nodes.indices)

@@ -33,6 +33,11 @@ extension Circuit {
       inputs.append(Port(name: name, interval: try line.interval()))
       try line.expectEnd()
     }
+    while var line = lines.line(beginningWith: "table") {
+      try line.expect("\(tables.count)")
+      tables.append(try line.lookupTable())
+      try line.expectEnd()
+    }
     while var line = lines.line(beginningWith: "%") {
       try line.expect("\(nodes.count)")
       try line.expect("=")
@@ -92,11 +97,16 @@ extension Circuit.Operation {
     case "negate": self = .negate(try line.node())
     case "add": self = .add(try line.node(), try line.node(), shift: try line.shift())
     case "subtract": self = .subtract(try line.node(), try line.node(), shift: try line.shift())
+    case "multiply": self = .multiply(try line.node(), try line.node())
     case "maximum": self = .maximum(try line.node(), try line.node())
     case "minimum": self = .minimum(try line.node(), try line.node())
     case "less": self = .less(try line.node(), try line.node())
     case "select":
       self = .select(try line.node(), then: try line.node(), otherwise: try line.node())
+    case "lookup":
+      let operand = try line.node()
+      try line.expect("table")
+      self = .lookup(operand, table: try line.integer())
     case "quantize": self = .quantize(try line.node(), try line.fixedType())
     default: throw line.error("'\(keyword)' is not an operation")
     }

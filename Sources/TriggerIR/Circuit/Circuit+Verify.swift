@@ -5,13 +5,17 @@ extension Circuit {
   ///
   /// - Parameters:
   ///   - pass: The pass that made it, for the error.
-  ///   - legal: Whether every `quantize` must be a plain slice (TRN, WRAP), as emission needs.
+  ///   - legal: Whether every `quantize` must be a plain slice (TRN, WRAP) and nothing a
+  ///     product, as emission needs.
   /// - Throws: `VerificationError`.
   public func verify(after pass: String, legal: Bool = false) throws {
     func fail(_ place: String, _ problem: String) -> VerificationError {
       VerificationError(pass: pass, place: place, problem: problem)
     }
     try verifyPorts(fail)
+    for (index, table) in tables.enumerated() {
+      if let fault = table.fault { throw fail("table \(index)", fault) }
+    }
     var readers: [Int: Int] = [:]
     for (index, node) in nodes.enumerated() {
       let place = "node %\(index)"
@@ -32,7 +36,9 @@ extension Circuit {
       }
       let expected: FixedInterval
       do throws(FixedPointError) {
-        expected = try node.operation.interval(inputs: inputs) { nodes[$0].interval }
+        expected = try node.operation.interval(inputs: inputs, tables: tables) {
+          nodes[$0].interval
+        }
       } catch { throw fail(place, error.description) }
       guard node.interval == expected else {
         throw fail(place, "its interval is \(node.interval), and the rule gives \(expected)")
@@ -67,6 +73,12 @@ extension Circuit {
       let interval = nodes[condition].interval
       guard interval.exponent == 0, interval.lower >= 0, interval.upper <= 1 else {
         throw fail(place, "its condition %\(condition) has the interval \(interval), not 0…1")
+      }
+    case .multiply:
+      guard !legal else { throw fail(place, "a product is not legalised into adders") }
+    case .lookup(_, let table):
+      guard tables.indices.contains(table) else {
+        throw fail(place, "table \(table) of \(tables.count) does not exist")
       }
     case .quantize(_, let type):
       guard type.isSlice || !legal else {

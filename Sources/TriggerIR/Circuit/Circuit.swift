@@ -5,12 +5,15 @@ import FixedPoint
 /// The second intermediate representation: scalars instead of tensors, adders instead of
 /// matrices. A node's wire is typed by the exact interval of its values, which follows from
 /// its operation and its operands; the width in hardware follows from the interval. Only
-/// `quantize` may lose information.
+/// `quantize` and `lookup` may lose information.
 public struct Circuit: Hashable, Sendable {
   public var name: String
   /// The names of the layers that nodes come from; `Origin.layer` is an index into it.
   public var layers: [String]
   public var inputs: [Port]
+  /// The tables that `lookup` reads, by their indices; one that nobody reads is allowed, and
+  /// goes with the dead nodes.
+  public var tables: [LookupTable]
   /// Operands before users.
   public var nodes: [Node]
   public var outputs: [Output]
@@ -19,12 +22,13 @@ public struct Circuit: Hashable, Sendable {
   public static let maximumShift = 2 * FixedFormat.maximumIntegerBits + FixedFormat.maximumWidth
 
   public init(
-    name: String, layers: [String] = [], inputs: [Port] = [], nodes: [Node] = [],
-    outputs: [Output] = []
+    name: String, layers: [String] = [], inputs: [Port] = [],
+    tables: [LookupTable] = [], nodes: [Node] = [], outputs: [Output] = []
   ) {
     self.name = name
     self.layers = layers
     self.inputs = inputs
+    self.tables = tables
     self.nodes = nodes
     self.outputs = outputs
   }
@@ -98,6 +102,8 @@ extension Circuit {
     case add(Int, Int, shift: Int)
     /// a − b × 2^shift.
     case subtract(Int, Int, shift: Int)
+    /// a × b, exactly; with a = b, a square.
+    case multiply(Int, Int)
     /// The larger of a and b; with b = 0, a rectifier.
     case maximum(Int, Int)
     /// The smaller of a and b.
@@ -106,7 +112,9 @@ extension Circuit {
     case less(Int, Int)
     /// `then` where the condition is 1, `otherwise` where it is 0.
     case select(Int, then: Int, otherwise: Int)
-    /// a brought into a type: the only operation that loses information.
+    /// The entry for a of a table of the circuit, which has one for each value of a.
+    case lookup(Int, table: Int)
+    /// a brought into a type, rounded and wrapped or saturated.
     case quantize(Int, FixedType)
   }
 }
@@ -121,10 +129,12 @@ extension Circuit.Operation {
     case .negate: "negate"
     case .add: "add"
     case .subtract: "subtract"
+    case .multiply: "multiply"
     case .maximum: "maximum"
     case .minimum: "minimum"
     case .less: "less"
     case .select: "select"
+    case .lookup: "lookup"
     case .quantize: "quantize"
     }
   }
@@ -133,9 +143,9 @@ extension Circuit.Operation {
   public var operands: [Int] {
     switch self {
     case .input, .constant: []
-    case .shift(let a, by: _), .negate(let a), .quantize(let a, _): [a]
+    case .shift(let a, by: _), .negate(let a), .lookup(let a, table: _), .quantize(let a, _): [a]
     case .add(let a, let b, shift: _), .subtract(let a, let b, shift: _),
-      .maximum(let a, let b), .minimum(let a, let b), .less(let a, let b):
+      .multiply(let a, let b), .maximum(let a, let b), .minimum(let a, let b), .less(let a, let b):
       [a, b]
     case .select(let condition, let then, let otherwise): [condition, then, otherwise]
     }
@@ -149,11 +159,13 @@ extension Circuit.Operation {
     case .negate(let a): .negate(try map(a))
     case .add(let a, let b, let shift): .add(try map(a), try map(b), shift: shift)
     case .subtract(let a, let b, let shift): .subtract(try map(a), try map(b), shift: shift)
+    case .multiply(let a, let b): .multiply(try map(a), try map(b))
     case .maximum(let a, let b): .maximum(try map(a), try map(b))
     case .minimum(let a, let b): .minimum(try map(a), try map(b))
     case .less(let a, let b): .less(try map(a), try map(b))
     case .select(let condition, let then, let otherwise):
       .select(try map(condition), then: try map(then), otherwise: try map(otherwise))
+    case .lookup(let a, let table): .lookup(try map(a), table: table)
     case .quantize(let a, let type): .quantize(try map(a), type)
     }
   }

@@ -5,14 +5,17 @@ import FixedPoint
 /// Every pass that rebuilds a circuit goes through the builder, so constant folding, identity
 /// removal and common subexpressions hold after each of them. All folds are exact.
 public struct CircuitBuilder {
-  public private(set) var circuit: Circuit
+  public internal(set) var circuit: Circuit
   /// The origin of the nodes appended from now on. Shared nodes keep their first one.
   public var origin = Circuit.Origin(layer: 0)
   private var known: [Circuit.Operation: Int] = [:]
+  /// The index of each different table, filled when the first one is asked for.
+  var knownTables: [LookupTable: Int] = [:]
 
-  /// A builder with the ports and layers of a circuit, and none of its nodes and outputs.
+  /// A builder with the ports, layers and tables of a circuit, and none of its nodes and outputs.
   public init(like circuit: Circuit) {
-    self.circuit = Circuit(name: circuit.name, layers: circuit.layers, inputs: circuit.inputs)
+    self.circuit = Circuit(
+      name: circuit.name, layers: circuit.layers, inputs: circuit.inputs, tables: circuit.tables)
   }
 
   public func interval(_ node: Int) -> FixedInterval { circuit.nodes[node].interval }
@@ -31,11 +34,13 @@ public struct CircuitBuilder {
     case .negate(let a): try negate(a)
     case .add(let a, let b, let shift): try add(a, b, shift: shift)
     case .subtract(let a, let b, let shift): try subtract(a, b, shift: shift)
+    case .multiply(let a, let b): try multiply(a, b)
     case .maximum(let a, let b): try maximum(a, b)
     case .minimum(let a, let b): try minimum(a, b)
     case .less(let a, let b): try less(a, b)
     case .select(let condition, let then, let otherwise):
       try select(condition, then: then, otherwise: otherwise)
+    case .lookup(let a, let table): try lookup(a, table: table)
     case .quantize(let a, let type): try quantize(a, type)
     }
   }
@@ -112,11 +117,13 @@ public struct CircuitBuilder {
   }
 
   /// Appends an operation as it is, or finds it, or gives the constant that it always is.
-  private mutating func node(_ operation: Circuit.Operation) throws -> Int {
+  mutating func node(_ operation: Circuit.Operation) throws -> Int {
     if let index = known[operation] { return index }
     let interval: FixedInterval
     do throws(FixedPointError) {
-      interval = try operation.interval(inputs: circuit.inputs) { circuit.nodes[$0].interval }
+      interval = try operation.interval(inputs: circuit.inputs, tables: circuit.tables) {
+        circuit.nodes[$0].interval
+      }
     } catch { throw tooWide(error) }
     var operation = operation
     if interval.isConstant {
@@ -132,7 +139,14 @@ public struct CircuitBuilder {
     return circuit.nodes.count - 1
   }
 
-  private func tooWide(_ error: FixedPointError) -> CompilationError {
+  /// Takes back the nodes from an index on; nothing may read them yet.
+  mutating func forget(after count: Int) {
+    for node in circuit.nodes[count...] { known[node.operation] = nil }
+    circuit.nodes.removeLast(circuit.nodes.count - count)
+  }
+
+  /// The refusal of a result that no wire holds, at the layer that nodes come from now.
+  public func tooWide(_ error: FixedPointError) -> CompilationError {
     let layer = circuit.layers.indices.contains(origin.layer) ? circuit.layers[origin.layer] : ""
     return CompilationError(
       stage: "circuit", place: "layer '\(layer)'", problem: error.description,

@@ -41,7 +41,9 @@ extension Pipeline {
       words.reserveCapacity(circuit.nodes.count)
       for (index, node) in circuit.nodes.enumerated() {
         words.append(
-          node.operation.evaluate(result: node.interval, inputs: inputs) { operand in
+          node.operation.evaluate(
+            result: node.interval, inputs: inputs, tables: circuit.tables
+          ) { operand in
             let distance = pipeline.stages[index] - pipeline.stages[operand]
             let interval = circuit.nodes[operand].interval
             // A reader before its operand, which `verify` refuses, is a plain wire in hardware.

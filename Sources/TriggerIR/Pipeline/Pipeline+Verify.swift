@@ -28,7 +28,8 @@ extension Pipeline {
         guard stages[index] == stages[a] else {
           throw fail(place, "a shift is in stage \(stages[index]), its operand in \(stages[a])")
         }
-      case .negate, .add, .subtract, .maximum, .minimum, .less, .select, .quantize:
+      case .negate, .add, .subtract, .multiply, .maximum, .minimum, .less, .select, .lookup,
+        .quantize:
         for operand in node.operation.operands where stages[operand] > stages[index] {
           throw fail(
             place, "it reads %\(operand) of the later stage \(stages[operand]) in \(stages[index])")

@@ -36,7 +36,8 @@ public struct AreaTable: Hashable, Sendable, Codable {
         total.adders += 1
         total.carryBits += bits
       case .less: total.carryBits += bits
-      case .input, .constant, .shift, .maximum, .minimum, .select, .quantize: break
+      case .input, .constant, .shift, .multiply, .maximum, .minimum, .select, .lookup, .quantize:
+        break
       }
     }
     total.flipFlops = pipeline.registerBits
@@ -59,6 +60,16 @@ public struct AreaTable: Hashable, Sendable, Codable {
     case .less(let a, let b):
       return interval(b) == .zero ? 0 : max(interval(a).width, interval(b).width)
     case .select: return node.interval.width
+    case .multiply(let a, let b):
+      let cells = interval(a).width * interval(b).width
+      return a == b ? (cells + 1) / 2 : cells
+    case .lookup(let a, table: _):
+      if node.interval.isConstant { return 0 }
+      // A table of the device holds 64 entries of one bit; those beside it are joined by
+      // multiplexers up to 256, and by a table for each four beyond.
+      let entries = Int(interval(a).upper - interval(a).lower) + 1
+      let blocks = (entries + 255) / 256
+      return node.interval.width * ((entries + 63) / 64 + (blocks + 1) / 3)
     }
   }
 }

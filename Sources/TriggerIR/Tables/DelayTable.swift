@@ -62,7 +62,21 @@ public struct DelayTable: Hashable, Sendable, Codable {
     case .less(let a, let b):
       return interval(b) == .zero ? 0 : carry(comparedBits(interval(a), interval(b)))
     case .select: return level
+    case .multiply(let a, let b):
+      // A tree of adders, one for each bit of the narrower operand.
+      let rows = max(1, min(interval(a).width, interval(b).width))
+      let depth = Int.bitWidth - (rows - 1).leadingZeroBitCount
+      return level + depth * carry(node.interval.width)
+    case .lookup(let a, table: _): return lookup(argumentBits: interval(a).width)
     }
+  }
+
+  /// Six bits address a table of the device; seven and eight select among four of them by the
+  /// multiplexers beside, which take what getting onto a carry chain takes; each two more
+  /// bits are another level of four to one.
+  private func lookup(argumentBits bits: Int) -> Int {
+    if bits == 0 { return 0 }
+    return bits <= 6 ? level : level + carryEntry + (max(0, bits - 8) + 1) / 2 * level
   }
 
   private func comparedBits(_ a: FixedInterval, _ b: FixedInterval) -> Int {

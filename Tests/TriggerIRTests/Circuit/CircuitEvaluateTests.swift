@@ -12,7 +12,7 @@ import TriggerIR
       #expect(circuit == RandomModel.circuit(seed: seed, legal: legal))
       for node in circuit.nodes { keywords[node.operation.keyword, default: 0] += 1 }
     }
-    #expect(keywords.count == 11)
+    #expect(keywords.count == (legal ? 12 : 13))
     #expect(keywords.values.allSatisfy { $0 > 100 })
   }
 
@@ -57,11 +57,11 @@ import TriggerIR
 
   /// The rule's interval is the span of the results, and its step divides them all.
   private func expectExact(
-    _ operation: Circuit.Operation, _ operands: [FixedInterval],
+    _ operation: Circuit.Operation, _ operands: [FixedInterval], tables: [LookupTable] = [],
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let rule = try operation.interval(inputs: []) { operands[$0] }
-    let circuit = Circuit(name: "c")
+    let rule = try operation.interval(inputs: [], tables: tables) { operands[$0] }
+    let circuit = Circuit(name: "c", tables: tables)
     var results: [Int128] = []
     var differences = 0
     func visit(_ chosen: [Int64]) {
@@ -72,7 +72,9 @@ import TriggerIR
       }
       let exact = zip(chosen, operands).map { ExactOracle.value($0, $1.exponent) }
       results.append(ExactOracle.value(of: operation, circuit, []) { exact[$0] })
-      let mantissa = operation.evaluate(result: rule, inputs: []) { (chosen[$0], operands[$0]) }
+      let mantissa = operation.evaluate(result: rule, inputs: [], tables: tables) {
+        (chosen[$0], operands[$0])
+      }
       if ExactOracle.value(mantissa, rule.exponent) != results.last { differences += 1 }
     }
     visit([])
@@ -90,6 +92,7 @@ import TriggerIR
   @Test func unaryRangesAreExact() throws {
     for interval in Self.small {
       try expectExact(.negate(0), [interval])
+      try expectExact(.multiply(0, 0), [interval])
       for power in -3...3 { try expectExact(.shift(0, by: power), [interval]) }
     }
   }
@@ -99,13 +102,39 @@ import TriggerIR
       for b in Self.small {
         for operation in [
           Circuit.Operation.add(0, 1, shift: 0), .add(0, 1, shift: 2), .subtract(0, 1, shift: 0),
-          .subtract(0, 1, shift: -1), .maximum(0, 1), .minimum(0, 1), .less(0, 1),
+          .subtract(0, 1, shift: -1), .multiply(0, 1), .maximum(0, 1), .minimum(0, 1),
+          .less(0, 1),
         ] {
           try expectExact(operation, [a, b])
         }
         try expectExact(.select(0, then: 1, otherwise: 2), [.bit, a, b])
       }
     }
+  }
+
+  /// A lookup's range is that of the entries it can reach, and no other.
+  @Test func lookupRangesAreExact() throws {
+    var random = TestRandom(seed: 7)
+    for interval in Self.small {
+      for finer in [0, 1] {
+        let first = interval.lower << Int64(finer) - 2
+        let count = Int(interval.upper - interval.lower) << finer + 5
+        let table = LookupTable(
+          first: first, argumentExponent: interval.exponent - finer,
+          values: (0..<count).map { _ in random.integer(bits: 5) }, valueExponent: -1)
+        try expectExact(.lookup(0, table: 0), [interval], tables: [table])
+      }
+    }
+  }
+
+  @Test func productsPast62Bits() throws {
+    let operands = [try range(0, 1 << 31), try range(0, (1 << 31) - 1)]
+    func interval(_ a: Int, _ b: Int) throws -> FixedInterval {
+      try Circuit.Operation.multiply(a, b).interval(inputs: [], tables: []) { operands[$0] }
+    }
+    #expect(try interval(0, 1).width == 62)
+    #expect(try interval(1, 1).width == 62)
+    #expect(throws: FixedPointError.tooWide(bits: 63)) { try interval(0, 0) }
   }
 
   @Test(arguments: RoundingMode.allCases, OverflowMode.allCases)
@@ -127,7 +156,7 @@ import TriggerIR
     let operands = [try range(0, 1 << 40), try range(0, 1 << 40, 40)]
     for operation in [Circuit.Operation.maximum(0, 1), .minimum(0, 1), .less(0, 1)] {
       #expect(throws: FixedPointError.tooWide(bits: 81)) {
-        try operation.interval(inputs: []) { operands[$0] }
+        try operation.interval(inputs: [], tables: []) { operands[$0] }
       }
     }
   }

@@ -32,6 +32,42 @@ import TriggerIR
         """#)
   }
 
+  private static let tables = #"""
+    apus circuit 1
+    circuit "t"
+    layer 0 "l"
+    input 0 "x" : [-4, 3]e-1
+    table 0 first -8e-2 values e-3 {9 -7 5 0 3 2 8 1 1 1 1 1 1 1 2 3}
+    %0 = input 0 : [-4, 3]e-1 @ 0
+    %1 = multiply %0 %0 : [0, 16]e-2 @ 0
+    %2 = lookup %0 table 0 : [1, 9]e-3 @ 0
+    %3 = multiply %1 %2 : [0, 144]e-5 @ 0
+    output "y" %3
+
+    """#
+
+  @Test func productsAndTables() throws {
+    let circuit = try Circuit(parsing: Self.tables)
+    #expect(circuit.dump() == Self.tables)
+    #expect(try (-4...3).map { try circuit.evaluate([$0])[0] } == [144, 45, 12, 8, 0, 1, 4, 18])
+  }
+
+  @Test(arguments: [
+    ("table 0 first", "table 1 first", "line 5: expected '0', found '1 first -8e-2 values e-3'"),
+    ("first -8e", "-8e", "line 5: expected 'first', found '-8e-2 values e-3 {9 -7 5'"),
+    ("-8e-2", "-8", "line 5: expected 'e', found 'values e-3 {9 -7 5 0 3 2'"),
+    ("values", "value", "line 5: expected 'values', found 'value e-3 {9 -7 5 0 3 2 '"),
+    ("{9", "[9", "line 5: expected '{', found '[9 -7 5 0 3 2 8 1 1 1 1 '"),
+    (" 3}", " 3", "line 5: expected an integer, found ''"),
+    (" 3}", " 3} 4", "line 5: '4' is too much"),
+    ("%0 table 0", "%0 0", "line 8: expected 'table', found '0 : [1, 9]e-3 @ 0'"),
+  ]) func tableErrors(original: String, changed: String, expected: String) throws {
+    let broken = Self.tables.replacing(original, with: changed, maxReplacements: 1)
+    #expect(
+      message { _ = try Circuit(parsing: broken) }
+        == "parse: \(expected); mend the text, or dump the model again")
+  }
+
   @Test(arguments: 0..<300 as Range<UInt64>) func roundTrips(seed: UInt64) throws {
     let circuit = RandomModel.circuit(seed: seed)
     let text = circuit.dump()

@@ -109,6 +109,65 @@ import TriggerIR
     try circuit.verify(after: "pass")
   }
 
+  @Test func products() throws {
+    let change: (inout Circuit) throws -> Void = {
+      $0.nodes[3] = .init(.multiply(0, 1), try range(-24, 21, -2), .init(layer: 1))
+    }
+    #expect(try refusal(legal: true, change) == "node %3: a product is not legalised into adders")
+    #expect(
+      try refusal { $0.nodes[3].operation = .multiply(0, 1) }
+        == "node %3: its interval is [-8, 31]e-2, and the rule gives [-24, 21]e-2")
+    #expect(
+      try refusal { $0.nodes[3].operation = .multiply(0, 0) }
+        == "node %3: its interval is [-8, 31]e-2, and the rule gives [0, 64]e-4")
+  }
+
+  @Test func tables() throws {
+    func table(
+      _ count: Int = 4, first: Int64 = 0, argumentExponent: Int = 0, valueExponent: Int = 0
+    ) -> LookupTable {
+      LookupTable(
+        first: first, argumentExponent: argumentExponent,
+        values: (0..<count).map(Int64.init), valueExponent: valueExponent)
+    }
+    func refused(_ table: LookupTable) throws -> String { try refusal { $0.tables = [table] } }
+    #expect(try refused(table(0)) == "table 0: it has no entries")
+    #expect(
+      try refused(table(65537))
+        == "table 0: it has 65537 entries, and a table holds at most 65536")
+    for first in [Int64(1) << 61, -(1 << 61) - 1, .max, .min] {
+      #expect(
+        try refused(table(first: first))
+          == "table 0: its first argument \(first) needs more than 62 bits")
+    }
+    for exponent in [575, -575, Int.max, Int.min] {
+      let problem = "table 0: its exponent \(exponent) is beyond ±574"
+      #expect(try refused(table(argumentExponent: exponent)) == problem)
+      #expect(try refused(table(valueExponent: exponent)) == problem)
+    }
+    for index in [1, -1] {
+      #expect(
+        try refusal {
+          $0.tables = [table()]
+          $0.nodes[3].operation = .lookup(1, table: index)
+        } == "node %3: table \(index) of 1 does not exist")
+    }
+    #expect(
+      try refusal {
+        $0.tables = [table(3)]
+        $0.nodes[3].operation = .lookup(1, table: 0)
+      } == "node %3: the table has no entry for some values of [0, 3]e0")
+    #expect(
+      try refusal {
+        $0.tables = [table()]
+        $0.nodes[3].operation = .lookup(1, table: 0)
+      } == "node %3: its interval is [-8, 31]e-2, and the rule gives [0, 3]e0")
+    // A table that nobody reads is no fault.
+    var circuit = try Circuit.example()
+    circuit.tables = [table(65536, first: -(1 << 61), argumentExponent: 574, valueExponent: -574)]
+    try circuit.verify(after: "pass")
+  }
+
   @Test func operandsAndMapping() throws {
     let circuit = try Circuit.example()
     for node in circuit.nodes {

@@ -30,13 +30,30 @@ enum ExactOracle {
     case .negate(let a): 0 - node(a)
     case .add(let a, let b, let shift): node(a) + scaled(node(b), shift)
     case .subtract(let a, let b, let shift): node(a) - scaled(node(b), shift)
+    case .multiply(let a, let b):
+      // Zeros aside, so that the product of two such integers fits.
+      node(a) == 0 || node(b) == 0
+        ? 0
+        : scaled(
+          (node(a) >> Int128(node(a).trailingZeroBitCount))
+            * (node(b) >> Int128(node(b).trailingZeroBitCount)),
+          node(a).trailingZeroBitCount + node(b).trailingZeroBitCount + unit)
     case .maximum(let a, let b): node(a) < node(b) ? node(b) : node(a)
     case .minimum(let a, let b): node(a) < node(b) ? node(a) : node(b)
     case .less(let a, let b): node(a) < node(b) ? value(1, 0) : 0
     case .select(let condition, let then, let otherwise):
       node(condition) == 0 ? node(otherwise) : node(then)
+    case .lookup(let a, let index): looked(up: node(a), circuit.tables[index])
     case .quantize(let a, let type): quantized(node(a), type)
     }
+  }
+
+  private static func looked(up argument: Int128, _ table: LookupTable) -> Int128 {
+    for (entry, result) in table.values.enumerated()
+    where value(table.first + Int64(entry), table.argumentExponent) == argument {
+      return value(result, table.valueExponent)
+    }
+    return .min
   }
 
   private static func scaled(_ value: Int128, _ power: Int) -> Int128 {
