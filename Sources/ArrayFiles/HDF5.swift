@@ -52,7 +52,7 @@ public enum HDF5 {
     try structure(data, file, limits).datasets.map(\.name)
   }
 
-  private static func structure(
+  static func structure(
     _ data: Data, _ file: String, _ limits: SizeLimits
   ) throws -> HDF5Structure {
     guard data.starts(with: signature) else {

@@ -11,7 +11,7 @@ struct HDF5Structure {
     let body: ArraySlice<UInt8>
   }
 
-  /// A dataset and its path from the root group.
+  /// A dataset, or a group, and its path from the root group.
   struct DatasetEntry {
     let name: String
     let messages: [Message]
@@ -19,6 +19,8 @@ struct HDF5Structure {
 
   let file: [UInt8]
   private(set) var datasets: [DatasetEntry] = []
+  /// The groups that have attributes, with the messages of these alone.
+  private(set) var groups: [DatasetEntry] = []
   private let maximumDatasets: Int
   /// Headers and tree nodes that were read: everything is read once, so that cycles end.
   private var visited: Set<UInt64> = []
@@ -70,6 +72,8 @@ struct HDF5Structure {
       datasets.append(DatasetEntry(name: name, messages: messages))
       return
     }
+    let attributes = messages.filter { $0.type == MessageType.attribute && !$0.isShared }
+    if !attributes.isEmpty { groups.append(DatasetEntry(name: name, messages: attributes)) }
     let links = try links(of: messages).sorted {
       $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
     }
@@ -90,6 +94,7 @@ extension HDF5Structure {
     static let externalFiles: UInt64 = 0x07
     static let layout: UInt64 = 0x08
     static let filters: UInt64 = 0x0B
+    static let attribute: UInt64 = 0x0C
     static let continuation: UInt64 = 0x10
     static let symbolTable: UInt64 = 0x11
   }

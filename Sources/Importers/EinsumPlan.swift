@@ -76,6 +76,9 @@ struct EinsumPlan {
 }
 
 extension EinsumPlan {
+  /// The axes of the bias that the kernel has, in the kernel's order.
+  var biasAxesOfKernel: String { String(kernelLabels.filter { biasAxes.contains($0) }) }
+
   /// How batch normalisation along some axes meets the kernel and the bias.
   struct Normalizer {
     /// The shape of the statistics.

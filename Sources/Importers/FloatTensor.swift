@@ -69,10 +69,11 @@ extension [[Int]] {
 }
 
 extension ConstantTensor {
-  /// Finite numbers as an exact tensor, with the coarsest exponent that holds them all.
+  /// Numbers as an exact tensor, with the coarsest exponent that holds them all.
   ///
-  /// Nil where the exponents lie so far apart that a mantissa needs more than 62 bits.
+  /// Nil where one is not finite, or where the exponents lie so far apart that a mantissa needs more than 62 bits.
   init?(exactly values: [Double], shape: [Int]) {
+    guard values.allSatisfy(\.isFinite) else { return nil }
     let exponent =
       values.lazy.filter { $0 != 0 }
       .map { Int($0.exponent) - $0.significandWidth }.min() ?? 0

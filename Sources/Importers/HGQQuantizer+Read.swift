@@ -20,6 +20,10 @@ extension HGQQuantizer {
       throw layer.refusal("the configuration of its \(what) is missing", "save the model again")
     }
     if quantizerType == "dummy" {
+      guard [config["scaler"], config["affine"]].allSatisfy({ $0?.isNull ?? true }) else {
+        throw layer.refusal(
+          "its \(what) scales and does not quantize", "train with a quantizer of kif or kbi")
+      }
       self = .identity
       return
     }

@@ -66,6 +66,11 @@ extension HGQQuantizer {
   /// - Throws: `CompilationError` at `layer` where the bit widths do not fit the shape, a word is
   ///   too wide, or the scaler is no power of two.
   func types(of shape: [Int], _ layer: KerasLayer, _ what: String) throws -> ElementTypes {
+    guard !roundsOnly else {
+      throw layer.refusal(
+        "its \(what) is configured as one of weights, which rounds without bounds",
+        "train with is_weight=False, as QuantizerConfig(…, place='datalane') has it")
+    }
     let shift = try powerOfTwo(layer, what)
     return try ElementTypes(
       compacting: elementBits(of: shape, hasBatch: true, layer, what).map { bits in

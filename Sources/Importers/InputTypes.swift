@@ -25,9 +25,11 @@ extension KerasImport {
       } else {
         throw refusal(
           "input \(quoted(graph.layers[input].name))",
-          found == nil
-            ? "not every layer that reads it quantizes it, so its type is unknown"
-            : "the quantizers that read it differ, and no type of input serves them all exactly",
+          readers[input].isEmpty
+            ? "no layer reads it"
+            : found == nil
+              ? "not every layer that reads it quantizes it, so its type is unknown"
+              : "the quantizers that read it differ, and no type of input serves them all exactly",
           "name its type with --input, such as --input 'fixed<16,6,RND,SAT>'")
       }
     }

@@ -15,9 +15,13 @@ package struct KerasArchive {
   private static let maximumTextBytes = 16 << 20
 
   /// The parts of a file, however they were stored.
-  package init(configuration: [UInt8], weights: NamedArrays, version: String?) throws {
+  ///
+  /// - Parameter names: The names of the layers by the paths of their variables, as far as known.
+  package init(
+    configuration: [UInt8], weights: NamedArrays, names: [String: String] = [:], version: String?
+  ) throws {
     self.configuration = try Self.object(configuration, "config.json")
-    self.weights = KerasWeights(weights)
+    self.weights = KerasWeights(weights, names: names)
     self.version = version
   }
 
@@ -37,9 +41,11 @@ package struct KerasArchive {
         "file", "it has no 'model.weights.h5'",
         "save the model in one file, with model.save('model.keras')")
     }
+    let bytes = try archive.read(weights)
     self.weights = KerasWeights(
-      try HDF5.decode(
-        archive.read(weights), file: "model.weights.h5", limits: Self.limits))
+      try HDF5.decode(bytes, file: weights.name, limits: Self.limits),
+      names: try HDF5.groupTexts(
+        of: bytes, file: weights.name, attribute: "name", limits: Self.limits))
   }
 
   private static func object(
@@ -70,10 +76,23 @@ package struct KerasArchive {
 /// The arrays of `model.weights.h5`, by their paths.
 struct KerasWeights {
   private let arrays: [String: NumericArray]
+  /// The names of the layers, which Keras writes since 3.10, by the paths of their variables.
+  private let names: [String: String]
 
-  init(_ arrays: NamedArrays) {
+  init(_ arrays: NamedArrays, names: [String: String]) {
+    self.names = names
     self.arrays = Dictionary(
       arrays.entries.map { ($0.name, $0.array) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Checks that the variables at the layer's path are its own, where the file names them.
+  func checkName(of layer: KerasLayer) throws {
+    guard let path = layer.weightsPath, let name = names["\(path)/vars"], name != layer.name else {
+      return
+    }
+    throw layer.refusal(
+      "its weights should be at \(quoted(path)), where the file has those of \(quoted(name))",
+      "load the model in Keras and save it again")
   }
 
   /// Variable `index` of the object at `path`, of the given shape where one is given.

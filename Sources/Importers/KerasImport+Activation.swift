@@ -77,7 +77,7 @@ extension KerasImport {
     let config = call.layer.config
     guard config["enable_oq"]?.boolean ?? true,
       let output = try quantizer(
-        config["oq_conf"], suffix: "oq/quantizer", "output quantizer", call), !output.isIdentity
+        config["oq_conf"], suffix: "oq/quantizer", "output quantizer", call)
     else {
       throw call.refusal(
         "it has no output quantizer, so its table would hold float32 numbers",
@@ -90,7 +90,7 @@ extension KerasImport {
     var affine: (scale: Float, offset: Float)?
     if config["enable_iq"]?.boolean ?? true,
       let input = try quantizer(
-        config["iq_conf"], suffix: "iq/quantizer", "input quantizer", call), !input.isIdentity
+        config["iq_conf"], suffix: "iq/quantizer", "input quantizer", call)
     {
       let own = try input.types(of: operand.shape, call.layer, "input quantizer")
       argument = try builder.add(

@@ -120,7 +120,7 @@ extension KerasImport {
   ) throws -> HGQQuantizer? {
     let path = "\(call.layer.weightsPath ?? "layers")/\(suffix)"
     let quantizer = try HGQQuantizer(configuration, path: path, weights, call.layer, what)
-    return quantizer.isIdentity && quantizer.affine == nil ? nil : quantizer
+    return quantizer.isIdentity ? nil : quantizer
   }
 
   /// Appends a data quantizer, its affine map included.

@@ -63,7 +63,8 @@ extension KerasImport {
     guard let biasShape = plan.biasShape else {
       throw call.refusal("it has no bias axes", "give bias_axes, then save the model again")
     }
-    let axes = call.layer.config["normalize_axes"]?.text ?? plan.biasAxes
+    // HGQ2 does not store the axes; by default they are those of the bias.
+    let axes = call.layer.config["normalize_axes"]?.text ?? plan.biasAxesOfKernel
     let normalized = try plan.normalizer(axes, call.layer)
     let kernel = try variable(0, "kernel", shape: plan.kernelShape, call)
     let bias = try variable(1, "bias", shape: biasShape, call)
@@ -152,7 +153,15 @@ extension KerasImport {
   ) throws -> ConstantTensor {
     let own = try quantizer(
       call.layer.config["\(part)_conf"], suffix: "\(part)/quantizer", what, call)
-    let quantized = try own?.quantize(tensor, call.layer, what) ?? tensor
+    guard let own else {
+      guard let constant = ConstantTensor(tensor), constant.commonWidth <= Self.portBits else {
+        throw call.refusal(
+          "its \(what) does nothing, and the numbers need more than \(Self.portBits) bits",
+          "train with a quantizer of kif or kbi")
+      }
+      return constant
+    }
+    let quantized = try own.quantize(tensor, call.layer, what)
     guard quantized.values.allSatisfy(\.isFinite), let constant = ConstantTensor(quantized) else {
       throw call.refusal(
         "the values behind its \(what) do not fit one word of 62 bits", "train with fewer bits")

@@ -13,7 +13,7 @@ struct KerasImport {
   /// Types of inputs that the user named, by layer.
   var inputTypes: [Int: FixedType] = [:]
   /// The calls that may still be made: models called by models multiply.
-  private var callsLeft = 20_000
+  private var callsLeft = 50_000
 
   init(name: String, weights: KerasWeights, options: ImportOptions) {
     builder = GraphBuilder(name: name)
@@ -84,9 +84,9 @@ extension KerasImport {
     for step in order.steps {
       let layer = model.layers[step.layer]
       if layer.className == "InputLayer" { continue }
-      callsLeft -= 1
+      callsLeft -= 1 + (layer.model?.layers.count ?? 0)
       guard callsLeft >= 0 else {
-        throw layer.refusal("with it the model makes more than 20,000 calls", "import a part of it")
+        throw layer.refusal("with it the model makes more than 50,000 calls", "import a part of it")
       }
       let call = layer.calls[step.call]
       let operands = try call.tensors.map { tensor in
@@ -118,6 +118,7 @@ extension KerasImport {
 
   private mutating func apply(_ call: LayerCall) throws -> [Tensor] {
     let layer = call.layer
+    try weights.checkName(of: layer)
     if let model = layer.model {
       return try run(model, inputs: call.operands, isFinal: call.isFinal)
     }

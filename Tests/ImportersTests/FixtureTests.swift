@@ -1,7 +1,9 @@
+import ArrayFiles
 import FixedPoint
 import Foundation
 import Importers
 import Testing
+import TriggerIR
 
 /// Models that real HGQ2 and Keras saved, against what they compute.
 @Suite struct FixtureTests {
@@ -34,5 +36,34 @@ import Testing
     #expect(result.mismatches.isEmpty, "\(result.mismatches.count) of \(result.rows) rows differ")
     let types = Set(result.model.graph.inputTypes.map(\.description))
     #expect(types == ["fixed<60,20,TRN,SAT>"])
+  }
+
+  /// Keras notes the layers' names beside their weights; they are held against the paths.
+  @Test func namesOfLayersAreChecked() throws {
+    let data = try Data(contentsOf: fixtures.appending(path: "nested.keras"))
+    let archive = try ZipArchive(data: data, file: "nested")
+    let members = try ["config.json", "model.weights.h5"].map { name in
+      try archive.read(try #require(archive.member(name)))
+    }
+    let names = try HDF5.groupTexts(of: members[1], file: "nested", attribute: "name")
+    let arrays = try HDF5.decode(members[1], file: "nested")
+    #expect(names.count > 8)
+    func imported(_ names: [String: String]) throws -> ImportedModel {
+      try importModel(
+        KerasArchive(
+          configuration: [UInt8](members[0]), weights: arrays, names: names, version: "3.15.1"),
+        name: "", options: ImportOptions())
+    }
+    #expect(try imported(names).graph == imported([:]).graph)
+    let path = "layers/sequential/layers/q_dense/vars"
+    let name = try #require(names[path])
+    var wrong = names
+    wrong[path] = "another"
+    let error = #expect(throws: CompilationError.self) { try imported(wrong) }
+    #expect(
+      error?.description
+        == "import: layer '\(name)' (QDense): its weights should be at "
+        + "'layers/sequential/layers/q_dense', where the file has those of 'another'; load the "
+        + "model in Keras and save it again")
   }
 }

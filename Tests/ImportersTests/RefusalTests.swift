@@ -119,6 +119,12 @@ import Testing
         + "celu, gelu, silu, mish, hard_sigmoid, hard_tanh, hard_silu, hard_shrink, soft_shrink, "
         + "tanh_shrink, log_sigmoid, squareplus")
     var model = HandMadeModel([2])
+    model.add("ReLU", "r", #""max_value": 1e308"#)
+    #expect(
+      model.refusal()
+        == "import: layer 'r' (ReLU): the constant inf is not exact in 18 bits; train with a "
+        + "constant of few bits, such as 0.25")
+    model = HandMadeModel([2])
     model.add("ReLU", "r", #""threshold": 1.0"#)
     #expect(
       model.refusal()
