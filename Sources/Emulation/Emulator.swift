@@ -17,9 +17,16 @@ public struct Emulator: Sendable {
   /// The number of instructions an event takes.
   public var instructionCount: Int { program.instructions.count }
 
-  /// - Throws: `VerificationError` when the circuit breaks a rule or is not legalised.
+  /// - Parameter circuit: A circuit whose quantizers are slices; its products may be whole.
+  /// - Throws: `VerificationError` when the circuit breaks a rule, or a quantizer is no slice.
   public init(_ circuit: Circuit) throws {
-    try circuit.verify(after: "Emulator", legal: true)
+    try circuit.verify(after: "Emulator")
+    for (index, node) in circuit.nodes.enumerated() {
+      guard case .quantize(_, let type) = node.operation, !type.isSlice else { continue }
+      throw VerificationError(
+        pass: "Emulator", place: "node %\(index)",
+        problem: "\(type) is not legalised into TRN and WRAP")
+    }
     program = Program(circuit)
     usesNarrowLanes = program.fitsIn32Bits
     inputCount = circuit.inputs.count

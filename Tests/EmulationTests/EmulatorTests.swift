@@ -23,7 +23,7 @@ private func compare(
   @Test(arguments: 0..<20)
   func randomCircuits(batch: Int) throws {
     for seed in UInt64(batch * 50)..<UInt64(batch * 50 + 50) {
-      let circuit = RandomModel.circuit(seed: seed, legal: true)
+      let circuit = RandomModel.circuit(seed: seed, legal: true, products: true)
       let events = Stimulus.events(for: circuit.inputs.map(\.interval), count: 70, seed: seed)
       try compare(circuit, events, threads: 1 + Int(seed % 4), "seed \(seed)")
     }
@@ -80,7 +80,7 @@ private func compare(
     for _ in 0..<25 {
       func node() -> Int { random.int(in: 0...(circuit.nodes.count - 1)) }
       let shift = random.pick([0, 0, 0, 1, -1, 3])
-      switch random.int(in: 0...9) {
+      switch random.int(in: 0...11) {
       case 0: append(.add(node(), node(), shift: shift))
       case 1: append(.subtract(node(), node(), shift: shift))
       case 2: append(.negate(node()))
@@ -89,6 +89,10 @@ private func compare(
       case 5: append(.less(node(), node()))
       case 6: append(.select(4, then: node(), otherwise: node()))
       case 7: append(.shift(node(), by: random.int(in: -4...4)))
+      case 8: append(.multiply(node(), node()))
+      case 9:
+        let root = node()
+        append(.multiply(root, root))
       default:
         let width = random.int(in: 0...62)
         let format = try FixedFormat(

@@ -5,10 +5,15 @@ extension RandomModel {
   /// A random circuit over all operations, as it comes: nothing is folded or shared, and some
   /// nodes have no reader. The operands' exponents lie within ±30, their values below 2^70.
   ///
-  /// - Parameter legal: Whether quantizers are plain slices and products are left out, as
-  ///   pipelines need it.
-  public static func circuit(seed: UInt64, legal: Bool = false) -> Circuit {
-    var draft = CircuitDraft(random: TestRandom(seed: seed), legal: legal)
+  /// - Parameters:
+  ///   - legal: Whether quantizers are plain slices and products are left out, as pipelines need
+  ///     it.
+  ///   - products: Whether there are products; nil for what `legal` says.
+  public static func circuit(
+    seed: UInt64, legal: Bool = false, products: Bool? = nil
+  ) -> Circuit {
+    var draft = CircuitDraft(
+      random: TestRandom(seed: seed), legal: legal, products: products ?? !legal)
     return draft.circuit()
   }
 
@@ -38,6 +43,7 @@ extension RandomModel {
 private struct CircuitDraft {
   var random: TestRandom
   let legal: Bool
+  let products: Bool
   var model = Circuit(name: "")
 
   mutating func circuit() -> Circuit {
@@ -100,8 +106,8 @@ private struct CircuitDraft {
       guard !bits.isEmpty else { return .less(node(), node()) }
       return .select(random.pick(bits), then: node(), otherwise: node())
     case 12: return lookup(node())
-    case 13 where !legal: return .multiply(node(), node())
-    case 14 where !legal:
+    case 13 where products: return .multiply(node(), node())
+    case 14 where products:
       let root = node()
       return .multiply(root, root)
     default:

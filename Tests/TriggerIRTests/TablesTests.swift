@@ -40,6 +40,30 @@ import TriggerIR
     #expect(estimate.flipFlops == 34)
   }
 
+  /// A table of the device for each 64 entries and bit, multiplexers up to 256, and levels of
+  /// four to one beyond.
+  @Test func tablesAndProducts() throws {
+    func costs(_ entries: Int64) throws -> [Int] {
+      let port = Circuit.Port(name: "x", interval: try range(0, entries - 1))
+      var builder = CircuitBuilder(like: Circuit(name: "t", layers: ["l"], inputs: [port]))
+      let values = (0..<entries).map { $0 * 5 % 8 }
+      let table = LookupTable(first: 0, argumentExponent: 0, values: values, valueExponent: 0)
+      let node = try builder.lookup(try builder.append(.input(0)), table)
+      builder.output("y", node)
+      let circuit = builder.circuit
+      let pipeline = Pipeline(
+        circuit: circuit, stages: [0, 0], stageCount: 1, clockPicoseconds: 1)
+      return [
+        DelayTable.ultraScalePlus.delay(of: circuit.nodes[node], in: circuit),
+        AreaTable.lutPerBit.estimate(pipeline).luts,
+      ]
+    }
+    #expect(try costs(64) == [550, 3])
+    #expect(try costs(256) == [700, 12])
+    #expect(try costs(1024) == [700 + 550, 3 * 17])
+    #expect(try costs(4096) == [700 + 2 * 550, 3 * (64 + 5)])
+  }
+
   @Test func everyTableSaysWhereItIsFrom() throws {
     let tables = [
       (DelayTable.unit.name, DelayTable.unit.provenance),
