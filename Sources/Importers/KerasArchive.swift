@@ -76,7 +76,7 @@ package struct KerasArchive {
 /// The arrays of `model.weights.h5`, by their paths.
 struct KerasWeights {
   private let arrays: [String: NumericArray]
-  /// The names of the layers, which Keras writes since 3.10, by the paths of their variables.
+  /// The names of the layers, which newer versions of Keras note, by the paths of their variables.
   private let names: [String: String]
 
   init(_ arrays: NamedArrays, names: [String: String]) {

@@ -76,8 +76,8 @@ import TriggerIR
     #expect(refusal(nested(11)).hasPrefix("import: input 'x': "))
     #expect(
       refusal(nested(11, calls: 3))
-        == "import: layer 'l' (ReLU): with it the model makes more than 50,000 calls; import a "
-        + "part of it")
+        == "import: layer 'l' (Functional): with it the model makes more than 50,000 calls; "
+        + "import a part of it")
   }
 
   @Test func longChainsTakeLittleTime() throws {

@@ -257,6 +257,13 @@ import Testing
       ),
     ]
     for (content, line) in cases { #expect(refusal(Data(content)) == line) }
+    let saved = try Data(contentsOf: fixtures.appending(path: "nested.keras"))
+    let archive = try ZipArchive(data: saved, file: "nested")
+    let weights = try archive.read(try #require(archive.member("model.weights.h5")))
+    #expect(
+      refusal(weights)
+        == "import: file: it is an HDF5 file of weights alone; save the whole model with "
+        + "model.save('model.keras')")
     #expect(refusal(Data("PK".utf8)).hasPrefix("m: is no whole zip file ("))
   }
 }
