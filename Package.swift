@@ -67,7 +67,8 @@ let package = Package(
       name: "ApusBenchmarks", dependencies: ["Apus"], path: "Benchmarks", swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["FixedPoint", "TriggerIR"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["ArrayFiles", "FixedPoint", "TriggerIR"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("TemplatesTests", ["Templates"]),
     tests("FixedPointTests", ["FixedPoint", "TestSupport"]),
@@ -85,6 +86,6 @@ let package = Package(
     tests("ReportsTests", ["Reports", "TestSupport"]),
     tests("ApusTests", ["Apus", "ApusCLI", "TestSupport"]),
     tests("CosimulationTests", ["Apus", "TestSupport"]),
-    tests("FuzzTests", ["Apus", "TestSupport"]),
+    tests("FuzzTests", ["Apus", "ArrayFiles", "TestSupport"]),
   ]
 )

@@ -74,18 +74,22 @@ public enum HDF5 {
     }
   }
 
-  /// Writes `arrays` as datasets of the root group, whole or not at all; equal arrays make equal
-  /// bytes. Booleans are stored as h5py does, strings with the length of the longest.
+  /// Writes `arrays` as datasets, whole or not at all; equal arrays make equal bytes. A name with
+  /// slashes is a path through groups, which are made. Booleans are stored as h5py does, strings
+  /// with the length of the longest.
   ///
   /// - Throws: `ArrayFileError` for equal or unusable names, or a failing disk.
   public static func write(_ arrays: NamedArrays, to path: String) throws {
     var seen: Set<String> = []
     for name in arrays.names {
-      let isUsable = !name.isEmpty && name != "." && !name.utf8.contains { $0 == 0 || $0 == 0x2F }
+      let isUsable =
+        !name.utf8.contains(0)
+        && name.split(separator: "/", omittingEmptySubsequences: false)
+          .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
       guard isUsable, seen.insert(name).inserted else {
         throw ArrayFileError(
           file: path, place: "dataset '\(excerpt(name))'",
-          problem: "the name is empty, holds '/' or NUL, or is given twice",
+          problem: "the name holds an empty part, '.', '..' or NUL, or is given twice",
           remedy: "give another name")
       }
     }

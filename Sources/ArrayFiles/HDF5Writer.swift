@@ -76,10 +76,12 @@ struct HDF5Writer {
       H5Sclose)
     let creation = HDF5Handle(H5Pcreate(apus_h5_dataset_create_class()), H5Pclose)
     // Without this the file would hold the time at which it was written.
-    guard H5Pset_obj_track_times(creation.id, false) >= 0 else { throw failed }
+    let link = HDF5Handle(H5Pcreate(apus_h5_link_create_class()), H5Pclose)
+    guard H5Pset_obj_track_times(creation.id, false) >= 0,
+      H5Pset_create_intermediate_group(link.id, 1) >= 0
+    else { throw failed }
     let dataset = HDF5Handle(
-      H5Dcreate2(
-        file.id.id, name, fileType, space.id, apus_h5_default(), creation.id, apus_h5_default()),
+      H5Dcreate2(file.id.id, name, fileType, space.id, link.id, creation.id, apus_h5_default()),
       H5Dclose)
     guard dataset.isValid else { throw failed }
     guard !values.isEmpty else { return }

@@ -8,6 +8,7 @@ static inline herr_t apus_h5_silence(void) { return H5Eset_auto2(H5E_DEFAULT, NU
 static inline hid_t apus_h5_default(void) { return H5P_DEFAULT; }
 static inline hid_t apus_h5_all(void) { return H5S_ALL; }
 static inline hid_t apus_h5_dataset_create_class(void) { return H5P_DATASET_CREATE; }
+static inline hid_t apus_h5_link_create_class(void) { return H5P_LINK_CREATE; }
 static inline unsigned apus_h5_truncate(void) { return H5F_ACC_TRUNC; }
 
 static inline hid_t apus_h5_float(void) { return H5T_NATIVE_FLOAT; }

@@ -49,6 +49,21 @@ import Testing
     }
   }
 
+  @Test func namesArePathsThroughGroups() throws {
+    try withFolder { folder in
+      var arrays = NamedArrays()
+      for name in ["a/b/0", "a/b/1", "a/c", "d"] {
+        arrays.append(name, NumericArray(.int8([Int8(arrays.entries.count)])))
+      }
+      try HDF5.write(arrays, to: folder + "/a.h5")
+      #expect(try HDF5.read(folder + "/a.h5") == arrays)
+      // A dataset cannot be a group too.
+      arrays.append("d/e", NumericArray(.int8([1])))
+      let line = message(in: folder) { try HDF5.write(arrays, to: folder + "/b.h5") }
+      #expect(line.hasPrefix("b.h5: dataset 'd/e': libhdf5 cannot write it"))
+    }
+  }
+
   @Test func equalArraysMakeEqualBytes() throws {
     try withFolder { folder in
       let arrays = NamedArrays(
@@ -163,7 +178,7 @@ import Testing
       #expect(
         message(in: folder) { _ = try HDF5.read(path) }
           == "a.h5: is damaged or truncated; copy or write the file again")
-      for name in ["", "a/b", ".", "a\0"] {
+      for name in ["", "a/", "/a", "a//b", "a/../b", ".", "a\0"] {
         let arrays = NamedArrays([NamedArray(name: name, array: NumericArray(.int8([1])))])
         let line = message(in: folder) { try HDF5.write(arrays, to: path) }
         #expect(line.hasSuffix("or is given twice; give another name"))

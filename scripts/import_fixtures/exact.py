@@ -169,7 +169,8 @@ def evaluated(operation, *arguments, **options):
     options.pop("training", None)
     if home.startswith("keras.src.ops"):
         if kind == "GetItem":
-            return arguments[0][arguments[1]]
+            key = arguments[1]
+            return arguments[0][tuple(key) if isinstance(key, list) else key]
         if kind == "Negative":
             return -arguments[0]
         return BINARY[kind](*arguments)
