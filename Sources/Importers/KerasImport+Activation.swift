@@ -33,7 +33,7 @@ extension KerasImport {
       throw call.refusal(
         "its activation \(Self.name(of: activation)) is not exact in fixed point",
         activation.isDroppable && call.isFinal
-          ? "drop it at the output with --drop-final-activation, or train without it"
+          ? "leave it out at the output with --logits, or train without it"
           : activation == .softmax
             ? "train without it" : "make it a QUnaryFunctionLUT layer of its own")
     }

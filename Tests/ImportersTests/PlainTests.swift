@@ -67,7 +67,7 @@ import TriggerIR
     #expect(
       model.refusal(options)
         == "import: layer 's' (Activation): its activation softmax is not exact in fixed point; "
-        + "drop it at the output with --drop-final-activation, or train without it")
+        + "leave it out at the output with --logits, or train without it")
     options.dropsFinalActivation = true
     #expect(try model.imported(options).graph.layers.map(\.name) == ["x", "d", "d_relu"])
     // Not at the output, it stays a refusal.

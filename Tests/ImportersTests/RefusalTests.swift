@@ -102,8 +102,8 @@ import Testing
   @Test func activations() throws {
     #expect(
       try dense([1, 1], #", "activation": "softmax""#).refusal()
-        == "import: layer 'd' (Dense): its activation softmax is not exact in fixed point; drop "
-        + "it at the output with --drop-final-activation, or train without it")
+        == "import: layer 'd' (Dense): its activation softmax is not exact in fixed point; "
+        + "leave it out at the output with --logits, or train without it")
     #expect(
       try dense([1, 1], #", "activation": "tanh""#).refusal()
         == "import: layer 'd' (Dense): its activation tanh is not exact in fixed point; make it a "
