@@ -5,6 +5,17 @@ import Testing
 
 private let file = "models/axol1tl_v4.npz"
 
+/// The page shows the very function that these tests run.
+@Test func theWorkedExampleIsTheTestedOne() throws {
+  func text(_ path: String) throws -> String {
+    try String(contentsOf: repositoryFolder.appending(path: path), encoding: .utf8)
+  }
+  let page = try text("docs/axol1tl.md")
+  let block = try #require(page.components(separatedBy: "```swift\n").dropFirst().first)
+  let shown = block.components(separatedBy: "```")[0]
+  #expect(try text("Tests/CosimulationTests/Axol1tl.swift").contains(shown))
+}
+
 @Suite(.requiresShared(file)) struct Axol1tlTests {
   private let network: LayerGraph
   private let events: PreparedEvents
