@@ -1,4 +1,4 @@
-// Prints how fast Apus is here: swift run -c release ApusBenchmarks [model.json]
+// Prints how fast Apus is here: swift run -c release ApusBenchmarks [model.json|model.keras]
 // Figures are medians of several runs of one process; compare ratios, not machines.
 import Apus
 import Foundation
@@ -28,7 +28,10 @@ func row(_ name: String, _ timing: Timing, count: Double, unit: String) {
 }
 
 let path = CommandLine.arguments.dropFirst().first ?? "testbenches/jets_small/model.json"
-let model = try ModelFile.read(path)
+func readModel() throws -> ModelFile {
+  path.hasSuffix(".keras") ? try ModelFile.importing(path).model : try ModelFile.read(path)
+}
+let model = try readModel()
 let jets = ToyJetGenerator(seed: 1)
 
 row(
@@ -43,8 +46,8 @@ row(
   count: 50_000, unit: "events/s")
 
 row(
-  "model file to Verilog and HLS C++, \(model.graph.name)",
-  try Timing { _ = try build(try ModelFile.read(path)) }, count: 1, unit: "builds/s")
+  "file to Verilog, HLS: \(model.graph.name)",
+  try Timing { _ = try build(try readModel()) }, count: 1, unit: "builds/s")
 
 let circuit = try emulationCircuit(of: model.graph)
 let emulator = try Emulator(circuit)
