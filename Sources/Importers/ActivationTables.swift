@@ -74,9 +74,10 @@ struct TableMaker {
     for mantissa in argument.lower...argument.upper {
       results.append(
         try request.result(
-          Double(mantissa).scaled(byPowerOfTwo: argument.exponent), element))
+          Double(
+            sign: .plus, exponent: argument.exponent, significand: Double(mantissa)), element))
     }
-    guard let values = ConstantTensor(exactly: results, shape: [results.count]) else {
+    guard let values = try? ConstantTensor(results, shape: [results.count]) else {
       throw request.source.refusal(
         "a result of element \(element) needs more than 62 bits", "quantize to fewer bits")
     }

@@ -54,7 +54,7 @@ extension KerasImport {
     if slope == 0 {
       return try builder.add(name, .relu, [tensor], shape: tensor.shape, call.layer)
     }
-    guard slope.isFinite, let constant = ConstantTensor(exactly: [slope], shape: []),
+    guard slope.isFinite, let constant = try? ConstantTensor([slope], shape: []),
       constant.commonWidth <= Self.portBits
     else {
       throw call.refusal(

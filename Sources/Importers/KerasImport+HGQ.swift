@@ -145,7 +145,7 @@ extension KerasImport {
 
   /// One number as a layer; float32 multiplies exactly only by short ones.
   mutating func constant(_ value: Float, _ name: String, _ call: LayerCall) throws -> Tensor {
-    guard let constant = ConstantTensor(exactly: [Double(value)], shape: []),
+    guard let constant = try? ConstantTensor([Double(value)], shape: []),
       constant.commonWidth <= Self.portBits
     else {
       throw call.refusal(

@@ -146,7 +146,7 @@ extension KerasImport {
       throw problem
     }
     guard values.allSatisfy(\.isFinite), Shape.count(shape) == values.count,
-      let constant = ConstantTensor(exactly: values, shape: shape),
+      let constant = try? ConstantTensor(values, shape: shape),
       constant.commonWidth <= portBits
     else { throw problem }
     return constant

@@ -71,7 +71,7 @@ extension KerasImport {
   ) throws -> ConstantTensor {
     let tensor = "\(call.name).\(part.rawValue)"
     guard let type = options.precision.type(call.name, part) else {
-      guard let constant = ConstantTensor(exactly: values, shape: shape),
+      guard let constant = try? ConstantTensor(values, shape: shape),
         constant.commonWidth <= Self.portBits
       else {
         throw call.refusal(

@@ -67,10 +67,6 @@ extension PrecisionLoss {
   ) throws(FixedPointError) -> (mantissas: [Int64], loss: PrecisionLoss) {
     var mantissas: [Int64] = []
     var (largest, squares, total, saturated) = (0.0, 0.0, 0.0, 0)
-    let range = type.interval
-    let lower = range == .zero ? 0 : Double(range.lower).scaled(byPowerOfTwo: range.exponent)
-    let upper = range == .zero ? 0 : Double(range.upper).scaled(byPowerOfTwo: range.exponent)
-    let step = 1.0.scaled(byPowerOfTwo: type.format.exponent)
     for value in values {
       let mantissa = try type.quantize(value)
       mantissas.append(mantissa)
@@ -78,7 +74,7 @@ extension PrecisionLoss {
       largest = max(largest, error.magnitude)
       squares += error * error
       total += value * value
-      if value <= lower - step || value >= upper + step { saturated += 1 }
+      if try type.overflows(value) { saturated += 1 }
     }
     let relative = total > 0 ? (squares / total).squareRoot() : 0
     return (

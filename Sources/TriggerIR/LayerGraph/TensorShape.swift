@@ -1,13 +1,13 @@
 /// The extents of a tensor's axes; elements are numbered in C order, the last axis fastest.
 package enum TensorShape {
   /// The largest number of elements of one tensor: a trigger's tensors have thousands.
-  static let maximumElements = 1 << 20
+  package static let maximumElements = 1 << 20
   /// The largest number of axes.
   static let maximumRank = 16
 
   /// The number of elements.
   /// - Throws: `BrokenRule` for an empty axis, too many axes or too many elements.
-  static func count(_ shape: [Int]) throws -> Int {
+  package static func count(_ shape: [Int]) throws -> Int {
     guard shape.count <= maximumRank else {
       throw BrokenRule(
         problem: "the shape has \(shape.count) axes, and the limit is \(maximumRank)",
