@@ -8,11 +8,12 @@ public enum TimingGoal: Hashable, Sendable {
   case stages(Int)
 }
 
-/// Cuts a legal circuit into pipeline stages, every operation as early as the clock allows.
+/// Cuts a legal circuit into pipeline stages.
 ///
 /// A stage holds chains of operations as long as their delays, by the table, and the
-/// registers' fit the period. Greedy as-soon-as-possible scheduling gives the fewest stages
-/// for a period, since delaying an operation never lets a later one start earlier.
+/// registers' fit the period. Scheduling every operation as soon as possible gives the fewest
+/// stages for a period, since delaying an operation never lets a later one start earlier;
+/// `minimizeRegisters` then moves operations to where the fewest flip-flops are needed.
 /// - Throws: `CompilationError` when no schedule meets the goal; it says what is reachable.
 public func schedule(
   _ circuit: Circuit, goal: TimingGoal, delays: DelayTable
@@ -30,7 +31,9 @@ public func schedule(
           + "\(nanoseconds(shortest)) ns, and \(nanoseconds(period)) ns were asked for",
         remedy: "ask for \(nanoseconds(shortest)) ns or more")
     }
-    return asSoonAsPossible(circuit, nodeDelays, period: period, delays)
+    return minimizeRegisters(
+      asSoonAsPossible(circuit, nodeDelays, period: period, delays), nodeDelays: nodeDelays,
+      available: period - delays.registers)
   case .stages(let count):
     guard count > 0 else {
       throw CompilationError(
@@ -75,10 +78,11 @@ private func shortestPeriod(
     let pipeline = asSoonAsPossible(circuit, nodeDelays, period: middle, delays)
     if pipeline.stageCount <= stages { high = middle } else { low = middle + 1 }
   }
-  // Stages that no logic needs remain as registers behind it, so that the latency is as asked.
+  // Stages that no logic needs remain, so that the latency is as asked.
   var pipeline = asSoonAsPossible(circuit, nodeDelays, period: low, delays)
   pipeline.stageCount = stages
-  return pipeline
+  return minimizeRegisters(
+    pipeline, nodeDelays: nodeDelays, available: low - delays.registers)
 }
 
 extension Circuit {

@@ -87,7 +87,7 @@ import TriggerIR
         let again = try schedule(
           circuit, goal: .clock(picoseconds: period), delays: .ultraScalePlus)
         #expect(again.stageCount <= stages, "seed \(seed)")
-        #expect(again.stages == pipeline.stages)
+        if again.stageCount == stages { #expect(again.stages == pipeline.stages) }
         let shorter = try? schedule(
           circuit, goal: .clock(picoseconds: period - 1), delays: .ultraScalePlus)
         #expect((shorter?.stageCount ?? .max) > stages, "seed \(seed): \(period) ps")

@@ -1,4 +1,4 @@
-// Kernel of jets_small, made by Apus 0.1.0 from pipeline 4c6c0f17c97e9c79. Do not edit.
+// Kernel of jets_small, made by Apus 0.1.0 from pipeline 045f31c6e7bd5fb5. Do not edit.
 #include "jets_small.h"
 
 using apus::scale;

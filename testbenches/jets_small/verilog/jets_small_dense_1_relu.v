@@ -1,4 +1,4 @@
-// Layer dense_1_relu of jets_small, made by Apus 0.1.0 from pipeline 4c6c0f17c97e9c79. Do not edit.
+// Layer dense_1_relu of jets_small, made by Apus 0.1.0 from pipeline 045f31c6e7bd5fb5. Do not edit.
 // 32 operations in stages 0 to 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_1_relu (

@@ -1,4 +1,4 @@
-// Layer dense_2_relu of jets_small, made by Apus 0.1.0 from pipeline 4c6c0f17c97e9c79. Do not edit.
+// Layer dense_2_relu of jets_small, made by Apus 0.1.0 from pipeline 045f31c6e7bd5fb5. Do not edit.
 // 16 operations in stage 3.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_2_relu (
@@ -7,7 +7,7 @@ module jets_small_dense_2_relu (
   input  wire [15:0] dense_2_4,
   input  wire [15:0] dense_2_6,
   input  wire [14:0] dense_2_9,
-  input  wire [13:0] dense_2_10_d1,
+  input  wire [13:0] dense_2_10,
   input  wire [14:0] dense_2_12,
   input  wire [14:0] dense_2_14,
   input  wire [15:0] dense_2_15,
@@ -67,7 +67,7 @@ module jets_small_dense_2_relu (
   assign dense_2_relu_9 = dense_2_9[14] ? 14'd0 : dense_2_9[13:0];
 
   // Element 10: ufixed<13,5>
-  assign dense_2_relu_10 = dense_2_10_d1[13] ? 13'd0 : dense_2_10_d1[12:0];
+  assign dense_2_relu_10 = dense_2_10[13] ? 13'd0 : dense_2_10[12:0];
 
   // Element 11: ufixed<14,6>
   assign dense_2_relu_11 = dense_2_11[14] ? 14'd0 : dense_2_11[13:0];
