@@ -17,7 +17,7 @@ extension ModelFile {
     let data = try BoundedFile.read(path, limits: importLimits)
     let stem = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     let imported = try naming(path) {
-      try importModel(data, name: name ?? stem, options: options)
+      try importModel(data, file: path, name: name ?? stem, options: options)
     }
     return (ModelFile(graph: imported.graph), imported)
   }

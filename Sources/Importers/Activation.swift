@@ -21,11 +21,23 @@ enum Activation: Equatable {
       return
     }
     let object = json.object
+    let registered = object?["registered_name"]?.text
     if let className = object?["class_name"]?.text, className != "function",
       let config = object?["config"]?.object
     {
+      let module = object?["module"]?.text ?? ""
+      guard KerasLayer.Origin(module: module, registered: registered) == .keras else {
+        throw layer.refusal(
+          "its activation \(quoted(className)) is a class that is not of Keras",
+          "use one of Keras' own")
+      }
       self = try Activation(layerClass: className, config, layer)
       return
+    }
+    guard registered?.contains(">") != true else {
+      throw layer.refusal(
+        "its activation \(quoted(registered ?? "")) is a function that is not of Keras",
+        "use one of Keras' own")
     }
     let name = json.text ?? object?["config"]?.text ?? "unknown"
     switch name {

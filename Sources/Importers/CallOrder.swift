@@ -9,6 +9,8 @@ struct CallOrder {
   }
 
   private(set) var steps: [Step] = []
+  /// The number of calls and of their arguments: what running them takes.
+  private(set) var cost = 0
   private var read: Set<KerasTensor> = []
   private let outputs: Set<KerasTensor>
   private let indices: [String: Int]
@@ -42,7 +44,10 @@ struct CallOrder {
     while let top = stack.last {
       let layer = model.layers[top.step.layer]
       guard top.next < top.tensors.count else {
-        if isDone.insert(top.step).inserted { steps.append(top.step) }
+        if isDone.insert(top.step).inserted {
+          steps.append(top.step)
+          cost += 1 + top.tensors.count
+        }
         isOpen.remove(top.step)
         stack.removeLast()
         continue

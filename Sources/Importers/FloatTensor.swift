@@ -8,10 +8,6 @@ import TriggerIR
 struct FloatTensor: Equatable {
   let shape: [Int]
   var values: [Float]
-
-  func map(_ transform: (Float) -> Float) -> FloatTensor {
-    FloatTensor(shape: shape, values: values.map(transform))
-  }
 }
 
 /// Shapes without the batch axis, by the rules of `TensorShape`; nil where one is broken, for the

@@ -18,6 +18,7 @@ struct GraphBuilder {
   /// How often each name was asked for.
   private var used: [String: Int] = [:]
   private var elementsLeft = 1 << 24
+  private static let maximumLayers = 1 << 17
   private var productsLeft = 1 << 28
 
   init(name: String) { graph = LayerGraph(name: name) }
@@ -35,6 +36,10 @@ struct GraphBuilder {
       throw source.refusal(
         "a tensor of it has the shape \(shape); sizes are positive, and their product is at most "
           + "\(Shape.maximumElements)", "import a smaller model")
+    }
+    guard graph.layers.count < Self.maximumLayers else {
+      throw source.refusal(
+        "with it the graph has more than \(Self.maximumLayers) layers", "import a smaller model")
     }
     elementsLeft -= count
     guard elementsLeft >= 0 else {

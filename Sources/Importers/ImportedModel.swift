@@ -40,13 +40,14 @@ public struct ImportedModel: Hashable, Sendable {
 /// float32. Nothing in the file is run.
 /// - Parameters:
 ///   - data: The file's bytes; untrusted.
+///   - file: The file's name, for errors.
 ///   - name: The name of the graph; the model's own where it is empty.
 /// - Throws: `CompilationError` or `ArrayFileError`, one line naming the layer and what would help.
 public func importModel(
-  _ data: Data, name: String, options: ImportOptions
+  _ data: Data, file: String = "model", name: String, options: ImportOptions
 ) throws -> ImportedModel {
-  try requireKeras(data)
-  let archive = try KerasArchive(data, file: name.isEmpty ? "model" : name)
+  try requireKeras(data, file)
+  let archive = try KerasArchive(data, file: file)
   return try importModel(archive, name: name, options: options)
 }
 
@@ -66,7 +67,8 @@ package func importModel(
   var work = KerasImport(
     name: name.isEmpty ? model.name : name, weights: archive.weights, options: options)
   let inputs = try work.addInputs(of: model)
-  work.builder.setOutputs(try work.run(model, inputs: inputs, isFinal: true))
+  work.builder.setOutputs(
+    try work.run(model, inputs: inputs, finals: model.outputs.map { _ in true }))
   let graph = try work.finish()
   let version = archive.version.map { "Keras \(excerpt($0))" } ?? "Keras"
   return ImportedModel(
@@ -74,10 +76,10 @@ package func importModel(
 }
 
 /// Tells what the bytes are where they are no Keras 3 file.
-private func requireKeras(_ data: Data) throws {
+private func requireKeras(_ data: Data, _ file: String) throws {
   if data.starts(with: Array("PK".utf8)) { return }
   if data.starts(with: HDF5.signature) {
-    let names = try HDF5.names(of: data, file: "model")
+    let names = try HDF5.names(of: data, file: file)
     let isWhole = names.contains { $0.hasPrefix("model_weights/") }
     throw isWhole
       ? refusal(

@@ -156,7 +156,8 @@ struct JSONParser {
     {
       position += 1
     }
-    let text = String(decoding: bytes[start..<position].prefix(400), as: UTF8.self)
+    guard position - start <= 400 else { throw problem("a number of more than 400 characters") }
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
     if let integer = Int(text) { return .integer(integer) }
     guard position > start, let number = Double(text) else {
       position = start

@@ -11,6 +11,8 @@ package struct KerasArchive {
 
   /// Bytes that the members may unfold to, all together: 32 million weights, beyond any circuit.
   private static let limits = SizeLimits(maximumBytes: 128 << 20, maximumMembers: 1_024)
+  /// The arrays of the weights, those of the optimizer included, and their bytes.
+  private static let weightLimits = SizeLimits(maximumBytes: 128 << 20)
   /// The largest configuration and the largest metadata.
   private static let maximumTextBytes = 16 << 20
 
@@ -43,9 +45,10 @@ package struct KerasArchive {
     }
     let bytes = try archive.read(weights)
     self.weights = KerasWeights(
-      try HDF5.decode(bytes, file: weights.name, limits: Self.limits),
+      try HDF5.decode(bytes, file: "\(file): \(weights.name)", limits: Self.weightLimits),
       names: try HDF5.groupTexts(
-        of: bytes, file: weights.name, attribute: "name", limits: Self.limits))
+        of: bytes, file: "\(file): \(weights.name)", attribute: "name",
+        limits: Self.weightLimits))
   }
 
   private static func object(

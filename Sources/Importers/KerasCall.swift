@@ -47,13 +47,40 @@ extension KerasCall {
     }
     self.arguments = try arguments.map { try KerasArgument($0, place, depth: 0) }
     let named = object["kwargs"]?.object ?? JSONObject()
-    self.named = try named.keys.compactMap { key in
+    // In the order of their names, whatever that of the file: x1 comes before x2.
+    self.named = try named.keys.sorted().compactMap { key in
       try named[key].map { (name: key, value: try KerasArgument($0, place, depth: 0)) }
     }
   }
 }
 
+extension KerasCall {
+  /// Refuses arguments that are no tensors, such as `training=True`: a layer's readers take its
+  /// tensors alone. Operations on numbers read their own.
+  func checkValues(of layer: KerasLayer) throws {
+    let takesValues = ["GetItem", "Add", "Subtract", "Multiply", "Maximum", "Minimum"]
+    if layer.origin == .kerasOperation, takesValues.contains(layer.className) { return }
+    let all = arguments.map { (name: "", value: $0) } + named
+    if let wrong = all.first(where: { $0.value.hasValue }) {
+      throw layer.refusal(
+        wrong.name.isEmpty
+          ? "it is called with an argument that is no tensor of the model"
+          : "it is called with \(quoted(wrong.name)), which changes what it computes",
+        "call it with tensors of the model alone")
+    }
+  }
+}
+
 extension KerasArgument {
+  /// Whether there is a value in it that says something: not null, and not false.
+  fileprivate var hasValue: Bool {
+    switch self {
+    case .tensor: false
+    case .list(let items): items.contains(where: \.hasValue)
+    case .value(let json): !json.isNull && json != .boolean(false)
+    }
+  }
+
   fileprivate init(_ json: JSONValue, _ place: String, depth: Int) throws {
     if let object = json.object, object["class_name"]?.text == "__keras_tensor__" {
       guard let history = object["config"]?.object?["keras_history"],

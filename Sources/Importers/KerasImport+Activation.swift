@@ -29,14 +29,31 @@ extension KerasImport {
       }
       return result
     case .function, .softmax:
-      if call.isFinal, activation.isDroppable, options.dropsFinalActivation { return tensor }
+      if isLeftOut(activation, call) { return tensor }
+      let asLayer =
+        call.layer.origin == .hgq
+        ? "make it a QUnaryFunctionLUT layer of its own"
+        : "make it an Activation layer of its own, whose format --precision names"
       throw call.refusal(
         "its activation \(Self.name(of: activation)) is not exact in fixed point",
         activation.isDroppable && call.isFinal
           ? "leave it out at the output with --logits, or train without it"
-          : activation == .softmax
-            ? "train without it" : "make it a QUnaryFunctionLUT layer of its own")
+          : activation == .softmax ? "train without it" : asLayer)
     }
+  }
+
+  /// Whether the user wants the logits that this activation at an output takes.
+  func isLeftOut(_ activation: Activation, _ call: LayerCall) -> Bool {
+    call.isFinal && activation.isDroppable && options.dropsFinalActivation
+  }
+
+  /// The result of a layer of HGQ2: its activation, and its output quantizer behind that. A
+  /// quantizer that was trained for what a softmax gives would mangle logits, so both are left
+  /// out together.
+  mutating func finishedHGQ(_ tensor: Tensor, _ call: LayerCall) throws -> Tensor {
+    let activation = try Activation(call.layer.config["activation"], call.layer)
+    if isLeftOut(activation, call) { return tensor }
+    return try outputHGQ(exact(activation, tensor, named: nil, call), call)
   }
 
   static func name(of activation: Activation) -> String {

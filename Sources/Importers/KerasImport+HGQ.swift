@@ -24,6 +24,13 @@ extension KerasImport {
     case "QSum", "QMeanPow2":
       return try outputHGQ(try sumHGQ(call), call)
     case "QUnaryFunctionLUT": return try functionHGQ(call)
+    case "QSoftmax":
+      let operand = try call.operand()
+      if isLeftOut(.softmax, call) { return operand }
+      throw call.refusal(
+        "a softmax is not exact in fixed point",
+        call.isFinal
+          ? "leave it out at the output with --logits, or train without it" : "train without it")
     default:
       throw call.refusal(
         "layers of this class are not read", "build it from \(Self.readOfHGQ)")
@@ -55,18 +62,6 @@ extension KerasImport {
     let sum = try reduce(.sum, operand, axes: axes, keepsAxes: keeps, named: call.name, call)
     return try builder.scaled(
       "\(call.name)_scale", sum, byPowerOfTwo: Int(scale.exponent), call.layer)
-  }
-}
-
-extension Double {
-  /// 2^round(log2(1 / count)), ties of the exponent to even, as HGQ2 makes powers of two of means.
-  static func nearestPowerOfTwo(toOneOver count: Int) -> Double {
-    let count = min(max(count, 1), 1 << 30)
-    let exponent = Int.bitWidth - 1 - count.leadingZeroBitCount
-    // Between two powers the exponent is rounded: past √2 · 2^n to the next. √2 is not rational,
-    // so there are no ties.
-    let isPast = count * count > 1 << (2 * exponent + 1)
-    return Double(sign: .plus, exponent: -(isPast ? exponent + 1 : exponent), significand: 1)
   }
 }
 

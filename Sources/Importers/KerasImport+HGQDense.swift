@@ -16,7 +16,7 @@ extension KerasImport {
       : ConstantTensor(
         shape: [shape[1]], mantissas: Array(repeating: 0, count: shape[1]), exponent: 0)
     let product = try dense(operand, kernel, bias, call)
-    return try outputHGQ(activate(product, call), call)
+    return try finishedHGQ(product, call)
   }
 
   /// Normalises its input: the kernel is scaled, the bias loses mean · kernel, which HGQ2 does
@@ -43,7 +43,7 @@ extension KerasImport {
       fusedBias.values[output] += -Float(sum)
     }
     let product = try dense(operand, kernelHGQ(fused, call), biasHGQ(fusedBias, call), call)
-    return try outputHGQ(activate(product, call), call)
+    return try finishedHGQ(product, call)
   }
 
   mutating func einsumDenseHGQ(_ call: LayerCall) throws -> Tensor {
@@ -54,7 +54,7 @@ extension KerasImport {
       try biasHGQ(variable(1, "bias", shape: $0, call), call)
     }
     let product = try einsum(operand, plan, kernel, bias, call)
-    return try outputHGQ(activate(product, call), call)
+    return try finishedHGQ(product, call)
   }
 
   mutating func einsumDenseBatchNormHGQ(_ call: LayerCall) throws -> Tensor {
@@ -86,7 +86,7 @@ extension KerasImport {
     for (index, offset) in ofBias.enumerated() { fusedBias.values[index] += offsets[offset] }
     let product = try einsum(
       operand, plan, kernelHGQ(fused, call), biasHGQ(fusedBias, call), call)
-    return try outputHGQ(activate(product, call), call)
+    return try finishedHGQ(product, call)
   }
 
   mutating func batchNormalizationHGQ(_ call: LayerCall) throws -> Tensor {

@@ -45,7 +45,7 @@ extension KerasImport {
 
   private static let readOfKeras =
     "Dense, EinsumDense, BatchNormalization, Add, Subtract, Multiply, Average, Maximum, Minimum, "
-    + "ReLU, LeakyReLU, Activation, Flatten, Reshape, Permute, Concatenate, RepeatVector"
+    + "ReLU, LeakyReLU, ELU, Activation, Flatten, Reshape, Permute, Concatenate, RepeatVector"
 
   /// The layer behind the quantizer that the user named for its output.
   mutating func output(_ tensor: Tensor, _ call: LayerCall, byName: Bool) throws -> Tensor {
@@ -66,7 +66,7 @@ extension KerasImport {
     _ activation: Activation, _ call: LayerCall
   ) throws -> Tensor {
     let operand = try call.operand()
-    if call.isFinal, activation.isDroppable, options.dropsFinalActivation { return operand }
+    if isLeftOut(activation, call) { return operand }
     guard case .function(let function) = activation,
       let type = options.precision.type(call.name, .output)
     else {

@@ -133,7 +133,7 @@ extension KerasImport {
     var (values, shape): ([Double], [Int]) = ([], [])
     if let number = json.double {
       values = [number]
-    } else if json.object?["class_name"]?.text == "__numpy__",
+    } else if ["__numpy__", "__tensor__"].contains(json.object?["class_name"]?.text),
       let value = json.object?["config"]?.object?["value"],
       let array = flattened(value, depth: 0)
     {

@@ -125,3 +125,15 @@ extension KerasImport {
       call.layer)
   }
 }
+
+extension Double {
+  /// 2^round(log2(1 / count)), as HGQ2 makes powers of two of means.
+  static func nearestPowerOfTwo(toOneOver count: Int) -> Double {
+    let count = min(max(count, 1), 1 << 30)
+    let exponent = Int.bitWidth - 1 - count.leadingZeroBitCount
+    // Between two powers the exponent is rounded: past √2 · 2^n to the next. √2 is not rational,
+    // so there are no ties.
+    let isPast = count * count > 1 << (2 * exponent + 1)
+    return Double(sign: .plus, exponent: -(isPast ? exponent + 1 : exponent), significand: 1)
+  }
+}

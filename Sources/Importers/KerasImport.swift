@@ -12,8 +12,10 @@ struct KerasImport {
   var tables: [TableRequest] = []
   /// Types of inputs that the user named, by layer.
   var inputTypes: [Int: FixedType] = [:]
-  /// The calls that may still be made: models called by models multiply.
-  private var callsLeft = 50_000
+  /// The calls, and arguments of calls, that may still be made: models called by models
+  /// multiply.
+  private var callsLeft = Self.maximumCalls
+  private static let maximumCalls = 200_000
 
   init(name: String, weights: KerasWeights, options: ImportOptions) {
     builder = GraphBuilder(name: name)
@@ -28,10 +30,13 @@ struct LayerCall {
   let call: KerasCall
   /// The tensors of the arguments, in order.
   let operands: [Tensor]
-  /// Whether the result leaves the model and nothing else reads it.
-  let isFinal: Bool
+  /// For each result whether it leaves the outermost model and nothing else reads it.
+  let finals: [Bool]
 
   var name: String { layer.name }
+
+  /// Whether the one result of a layer leaves the model and nothing else reads it.
+  var isFinal: Bool { finals == [true] }
 
   func refusal(_ problem: String, _ remedy: String) -> CompilationError {
     layer.refusal(problem, remedy)
@@ -69,8 +74,11 @@ extension KerasImport {
   }
 
   /// Appends the layers of a model, the outermost one or one inside, and gives its outputs.
+  ///
+  /// - Parameter finals: For each output whether it leaves the outermost model, and nothing else
+  ///   reads it.
   mutating func run(
-    _ model: KerasModel, inputs: [Tensor], isFinal: Bool
+    _ model: KerasModel, inputs: [Tensor], finals: [Bool]
   ) throws -> [Tensor] {
     guard inputs.count == model.inputs.count else {
       throw refusal(
@@ -81,14 +89,21 @@ extension KerasImport {
     var known: [KerasTensor: Tensor] = [:]
     for (input, tensor) in zip(model.inputs, inputs) { known[input] = tensor }
     let order = try CallOrder(model)
+    callsLeft -= order.cost
+    guard callsLeft >= 0 else {
+      throw refusal(
+        "model \(quoted(model.name))",
+        "with it there are more than \(Self.maximumCalls) calls and arguments",
+        "import a part of it")
+    }
+    func isFinal(_ tensor: KerasTensor) -> Bool {
+      order.isFinal(tensor) && zip(model.outputs, finals).allSatisfy { $0 != tensor || $1 }
+    }
     for step in order.steps {
       let layer = model.layers[step.layer]
       if layer.className == "InputLayer" { continue }
-      callsLeft -= 1 + (layer.model?.layers.count ?? 0)
-      guard callsLeft >= 0 else {
-        throw layer.refusal("with it the model makes more than 50,000 calls", "import a part of it")
-      }
       let call = layer.calls[step.call]
+      try call.checkValues(of: layer)
       let operands = try call.tensors.map { tensor in
         guard let operand = known[tensor] else {
           throw layer.refusal(
@@ -97,11 +112,11 @@ extension KerasImport {
         }
         return operand
       }
-      let own = KerasTensor(layer: layer.name, call: step.call, result: 0)
+      let own = (0..<(layer.model?.outputs.count ?? 1)).map {
+        KerasTensor(layer: layer.name, call: step.call, result: $0)
+      }
       let results = try apply(
-        LayerCall(
-          layer: layer, call: call, operands: operands,
-          isFinal: isFinal && order.isFinal(own)))
+        LayerCall(layer: layer, call: call, operands: operands, finals: own.map(isFinal)))
       for (index, result) in results.enumerated() {
         known[KerasTensor(layer: layer.name, call: step.call, result: index)] = result
       }
@@ -120,7 +135,7 @@ extension KerasImport {
     let layer = call.layer
     try weights.checkName(of: layer)
     if let model = layer.model {
-      return try run(model, inputs: call.operands, isFinal: call.isFinal)
+      return try run(model, inputs: call.operands, finals: call.finals)
     }
     try layer.checkArithmetic()
     switch layer.origin {
@@ -152,7 +167,7 @@ extension KerasLayer {
   }
 
   /// Weights and values must be float32: what follows computes in it.
-  fileprivate func checkArithmetic() throws {
+  func checkArithmetic() throws {
     guard let policy = config["dtype"], !policy.isNull else { return }
     let name = policy.text ?? policy.object?["config"]?.object?["name"]?.text ?? "unknown"
     guard name == "float32" else {

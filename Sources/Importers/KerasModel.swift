@@ -114,8 +114,20 @@ extension KerasModel {
     } else {
       inputs = try KerasTensor.list(config["input_layers"], "input_layers", place)
       outputs = try KerasTensor.list(config["output_layers"], "output_layers", place)
+        .map(countedFromZero)
     }
     try checkNames(place)
+    for layer in layers where layer.className == "InputLayer" { try layer.checkArithmetic() }
+  }
+
+  /// Keras counts the calls of a Functional model inside from 1 where it lists the outputs, for
+  /// call 0 made the model itself, and from 0 everywhere else.
+  private func countedFromZero(_ tensor: KerasTensor) -> KerasTensor {
+    let isFunctional = layers.contains {
+      $0.name == tensor.layer && $0.model != nil && $0.className != "Sequential"
+    }
+    guard isFunctional, tensor.call > 0 else { return tensor }
+    return KerasTensor(layer: tensor.layer, call: tensor.call - 1, result: tensor.result)
   }
 
   private func checkNames(_ place: String) throws {

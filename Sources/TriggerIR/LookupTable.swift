@@ -22,6 +22,24 @@ public struct LookupTable: Hashable, Sendable, Codable {
     self.valueExponent = valueExponent
   }
 
+  /// What is wrong with the table by itself, or nil: the number of its entries, or numbers so
+  /// large that arithmetic on them could overflow.
+  public var fault: String? {
+    let largest = Int64(1) << Int64(FixedFormat.maximumWidth - 1)
+    let farthest = FixedFormat.maximumIntegerBits + FixedFormat.maximumWidth
+    if values.isEmpty { return "it has no entries" }
+    if values.count > Self.maximumCount {
+      return "it has \(values.count) entries, and a table holds at most \(Self.maximumCount)"
+    }
+    if !(-largest..<largest).contains(first) {
+      return "its first argument \(first) needs more than \(FixedFormat.maximumWidth) bits"
+    }
+    for exponent in [argumentExponent, valueExponent] where exponent.magnitude > farthest {
+      return "its exponent \(exponent) is beyond ±\(farthest)"
+    }
+    return nil
+  }
+
   /// The result for an argument that is a mantissa of a wire.
   ///
   /// - Precondition: The table has entries for the wire's interval, and the interval contains

@@ -11,12 +11,12 @@ struct HandMadeModel {
   /// A model with one input `x` of the given shape.
   init(_ shape: [Int]) { input("x", shape) }
 
-  mutating func input(_ name: String, _ shape: [Int]) {
+  mutating func input(_ name: String, _ shape: [Int], dtype: String = "float32") {
     let batch = ["null"] + shape.map(String.init)
     layers.append(
       """
       {"module": "keras.layers", "class_name": "InputLayer", "name": "\(name)", \
-      "config": {"name": "\(name)", "batch_shape": [\(batch.joined(separator: ", "))]}, \
+      "config": {"name": "\(name)", "batch_shape": [\(batch.joined(separator: ", "))], "dtype": "\(dtype)"}, \
       "inbound_nodes": []}
       """)
     inputs.append(#"["\#(name)", 0, 0]"#)
@@ -27,19 +27,23 @@ struct HandMadeModel {
   /// - Parameters:
   ///   - config: Members of its configuration, as JSON.
   ///   - arguments: Of its call, as JSON; `@name` stands for the result of a layer.
+  ///   - named: Arguments by name, as JSON members.
   mutating func add(
     _ className: String, _ name: String, _ config: String = "", module: String = "keras.layers",
-    arguments: String = "@x"
+    arguments: String = "@x", named: String = ""
   ) {
     let members = [#""name": "\#(name)""#] + (config.isEmpty ? [] : [config])
     layers.append(
       """
       {"module": "\(module)", "class_name": "\(className)", "name": "\(name)", \
       "config": {\(members.joined(separator: ", "))}, \
-      "inbound_nodes": [{"args": [\(Self.expanded(arguments))], "kwargs": {}}]}
+      "inbound_nodes": [{"args": [\(Self.expanded(arguments))], "kwargs": {\(Self.expanded(named))}}]}
       """)
     outputs = [#"["\#(name)", 0, 0]"#]
   }
+
+  /// Adds a layer as it stands in the file; `@name` stands for the result of a layer.
+  mutating func addText(_ layer: String) { layers.append(Self.expanded(layer)) }
 
   /// Adds a variable of float32 numbers.
   mutating func variable(_ path: String, _ shape: [Int], _ values: [Float]) throws {

@@ -76,7 +76,7 @@ import TriggerIR
     #expect(refusal(nested(11)).hasPrefix("import: input 'x': "))
     #expect(
       refusal(nested(11, calls: 3))
-        == "import: layer 'l' (Functional): with it the model makes more than 50,000 calls; "
+        == "import: model 'l': with it there are more than 200000 calls and arguments; "
         + "import a part of it")
   }
 

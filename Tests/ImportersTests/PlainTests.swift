@@ -78,6 +78,66 @@ import TriggerIR
         + "train without it")
   }
 
+  /// The quantizer of what a softmax gives would wrap logits: it goes with the softmax.
+  @Test func theOutputQuantizerOfASoftmaxIsDroppedWithIt() throws {
+    var model = HandMadeModel([2])
+    let quantizer = HandMadeModel.quantizer()
+    model.add(
+      "QDense", "d",
+      """
+      "units": 2, "use_bias": false, "activation": "softmax", "enable_iq": false, \
+      "enable_oq": true, "kq_conf": \(quantizer), "oq_conf": \(quantizer)
+      """, module: "hgq.layers.core.dense")
+    try model.variable("layers/q_dense/vars/0", [2, 2], [1, 0, 0, 1])
+    for part in ["kq", "oq"] {
+      try model.bits(
+        "layers/q_dense/\(part)/quantizer", [1, 1], sign: [1], integer: [2], fraction: [3])
+    }
+    let options = ImportOptions(
+      input: try type("fixed<8,4>"), dropsFinalActivation: true)
+    #expect(try model.imported(options).graph.layers.map(\.name) == ["x", "d"])
+    // A QSoftmax goes whole.
+    model = HandMadeModel([2])
+    model.add("ReLU", "r")
+    model.add("QSoftmax", "s", module: "hgq.layers.softmax", arguments: "@r")
+    #expect(try model.imported(options).graph.layers.map(\.name).last == "r")
+    #expect(
+      model.refusal(ImportOptions(input: try type("fixed<8,4>")))
+        .contains("leave it out at the output with --logits"))
+  }
+
+  /// An activation inside is dropped where its own result leaves the outermost model alone.
+  @Test func onlyResultsThatLeaveAreLogits() throws {
+    let inner = #"""
+      {"module": "keras", "class_name": "Functional", "name": "inner", "config": {"name": "inner",
+      "layers": [
+      {"module": "keras.layers", "class_name": "InputLayer", "name": "i",
+       "config": {"batch_shape": [null, 2]}},
+      {"module": "keras.layers", "class_name": "Activation", "name": "p",
+       "config": {"activation": "linear"}, "inbound_nodes": [{"args": [@i], "kwargs": {}}]},
+      {"module": "keras.layers", "class_name": "Activation", "name": "q",
+       "config": {"activation": "sigmoid"}, "inbound_nodes": [{"args": [@i], "kwargs": {}}]}],
+      "input_layers": [["i", 0, 0]], "output_layers": [["p", 0, 0], ["q", 0, 0]]},
+      "inbound_nodes": [{"args": [@x], "kwargs": {}}]}
+      """#
+    let options = ImportOptions(input: try type("fixed<8,4>"), dropsFinalActivation: true)
+    var model = HandMadeModel([2])
+    model.addText(inner)
+    // Both results leave: the sigmoid is left out.
+    model.outputs = [#"["inner", 1, 0]"#, #"["inner", 1, 1]"#]
+    #expect(try model.imported(options).graph.outputs == [0, 0])
+    // The second one is read as well: it is not.
+    model.add("ReLU", "r", arguments: "@inner")
+    model.addText(
+      #"""
+      {"module": "keras.layers", "class_name": "ReLU", "name": "s", "config": {},
+      "inbound_nodes": [{"args": [{"class_name": "__keras_tensor__",
+      "config": {"keras_history": ["inner", 0, 1]}}], "kwargs": {}}]}
+      """#)
+    model.outputs = [#"["inner", 1, 0]"#, #"["s", 0, 0]"#]
+    #expect(model.refusal(options).contains("activation sigmoid"))
+  }
+
   @Test func aFunctionBecomesATable() throws {
     var model = HandMadeModel([3])
     model.add("Activation", "t", #""activation": "tanh""#)

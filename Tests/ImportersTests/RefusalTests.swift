@@ -28,6 +28,78 @@ import Testing
     return model
   }
 
+  /// What a call is given besides tensors changes what a layer computes.
+  @Test(arguments: [
+    ("@x", #""training": true"#, "'training', which changes what it computes"),
+    ("@x", #""mask": [null, @x, 1]"#, "'mask', which changes what it computes"),
+    ("@x, 2.5", "", "an argument that is no tensor of the model"),
+    (
+      #"[@x, {"class_name": "__tensor__", "config": {"value": [[1, 1]]}}, @x]"#, "",
+      "an argument that is no tensor of the model"
+    ),
+  ]) func argumentsThatAreNoTensors(arguments: String, named: String, problem: String) {
+    for (className, module) in [
+      ("Add", "keras.layers"), ("QAdd", "hgq.layers.ops.merge"), ("Dropout", "keras.layers"),
+      ("Relu", "keras.src.ops.nn"),
+    ] {
+      var model = HandMadeModel([2])
+      model.add(className, "l", module: module, arguments: arguments, named: named)
+      #expect(
+        model.refusal()
+          == "import: layer 'l' (\(className)): it is called with \(problem); "
+          + "call it with tensors of the model alone")
+    }
+  }
+
+  @Test func argumentsThatSayNothing() throws {
+    let options = ImportOptions(input: try FixedType(parsing: "fixed<8,4>"))
+    for named in [#""training": false"#, #""training": null, "mask": [null, [null]]"#] {
+      var model = HandMadeModel([2])
+      model.add("Dropout", "d", #""rate": 0.5"#, named: named)
+      #expect(try model.imported(options).graph.layers.map(\.name) == ["x"])
+    }
+  }
+
+  @Test func operandsByNameInAnyOrder() throws {
+    var model = HandMadeModel([2])
+    model.add("ReLU", "r")
+    model.add(
+      "Subtract", "s", module: "keras.src.ops.numpy", arguments: "", named: #""x2": @x, "x1": @r"#)
+    let options = ImportOptions(input: try FixedType(parsing: "fixed<8,4>"))
+    let graph = try model.imported(options).graph
+    #expect(graph.layers[2].operation == .elementwise(.subtract))
+    #expect(graph.layers[2].operands == [1, 0])
+  }
+
+  @Test(arguments: ["int32", "float16", "bool"]) func inputsOfOtherTypes(dtype: String) {
+    var model = HandMadeModel([2])
+    model.input("i", [2], dtype: dtype)
+    model.add("Add", "l", arguments: "[@x, @i]")
+    #expect(
+      model.refusal()
+        == "import: layer 'i' (InputLayer): it computes in '\(dtype)'; "
+        + "save the model in float32, with dtype='float32'")
+  }
+
+  @Test(arguments: [
+    (
+      #"{"module": null, "class_name": "ReLU", "config": {}, "registered_name": "mine>ReLU"}"#,
+      "ReLU"
+    ),
+    (#"{"module": "my", "class_name": "ReLU", "config": {}, "registered_name": null}"#, "ReLU"),
+  ]) func activationsOfOtherPeople(activation: String, name: String) throws {
+    #expect(
+      try dense([1, 1], #", "activation": \#(activation)"#).refusal()
+        == "import: layer 'd' (Dense): its activation '\(name)' is a class that is not of Keras; "
+        + "use one of Keras' own")
+    let function =
+      #"{"module": "builtins", "class_name": "function", "config": "relu", "registered_name": "mine>relu"}"#
+    #expect(
+      try dense([1, 1], #", "activation": \#(function)"#).refusal()
+        == "import: layer 'd' (Dense): its activation 'mine>relu' is a function that is not of "
+        + "Keras; use one of Keras' own")
+  }
+
   @Test func unknownClasses() {
     var model = HandMadeModel([8, 1])
     model.add("Conv1D", "c")
@@ -35,7 +107,7 @@ import Testing
       model.refusal()
         == "import: layer 'c' (Conv1D): layers of this class are not read; build it from Dense, "
         + "EinsumDense, BatchNormalization, Add, Subtract, Multiply, Average, Maximum, Minimum, "
-        + "ReLU, LeakyReLU, Activation, Flatten, Reshape, Permute, Concatenate, RepeatVector, or "
+        + "ReLU, LeakyReLU, ELU, Activation, Flatten, Reshape, Permute, Concatenate, RepeatVector, or "
         + "from their counterparts in HGQ2")
     model = HandMadeModel([8])
     model.add("Lambda", "l")
@@ -106,8 +178,8 @@ import Testing
         + "leave it out at the output with --logits, or train without it")
     #expect(
       try dense([1, 1], #", "activation": "tanh""#).refusal()
-        == "import: layer 'd' (Dense): its activation tanh is not exact in fixed point; make it a "
-        + "QUnaryFunctionLUT layer of its own")
+        == "import: layer 'd' (Dense): its activation tanh is not exact in fixed point; make it "
+        + "an Activation layer of its own, whose format --precision names")
     #expect(
       try dense([1, 1], #", "activation": "leaky_relu""#).refusal()
         == "import: layer 'd' (Dense): its negative slope 0.2 is not exact in 18 bits; train with "
@@ -264,6 +336,6 @@ import Testing
       refusal(weights)
         == "import: file: it is an HDF5 file of weights alone; save the whole model with "
         + "model.save('model.keras')")
-    #expect(refusal(Data("PK".utf8)).hasPrefix("m: is no whole zip file ("))
+    #expect(refusal(Data("PK".utf8)).hasPrefix("model: is no whole zip file ("))
   }
 }

@@ -319,6 +319,17 @@ def nested():
     return functional(x, q.QDense(3)(pair([y, inner(y)])))
 
 
+def nested_outputs():
+    a, b = Input((4,)), Input((4,))
+    inner = functional(a, q.QDense(4, activation="relu")(a))
+    fork = functional(b, [q.QDense(3)(b), q.QDense(2)(b)])
+    x = Input((4,))
+    first = inner(x)
+    second = inner(first)
+    low, high = fork(second)
+    return functional(x, [first, second, low, q.QDense(2)(high)])
+
+
 def scaler():
     return keras.Sequential(
         [
@@ -422,6 +433,7 @@ QUANTIZED = {
     "two_inputs_two_outputs": two_inputs_two_outputs,
     "shared_dense": shared_dense,
     "nested": nested,
+    "nested_outputs": nested_outputs,
     "scaler": scaler,
     "hard_functions": hard_functions,
     "affine": affine,

@@ -27,7 +27,7 @@ struct EmulateCommand: ParsableCommand {
       throw ValidationError("--threads \(threads) is outside 1…256")
     }
     guard output != nil || trace else {
-      throw ValidationError("Missing expected argument '--output <output>'")
+      throw ValidationError("Nothing to do: give --output, --trace, or both")
     }
   }
 

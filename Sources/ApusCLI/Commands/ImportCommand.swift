@@ -33,8 +33,8 @@ struct ImportCommand: ParsableCommand {
   var precision: [String] = []
   @Flag(
     help: """
-      Leave out a softmax or a sigmoid at the output: neither changes the order of the classes, \
-      nor which events a cut keeps.
+      Leave out a softmax or a sigmoid at the output: the order of the classes stays, and a cut \
+      on a sigmoid is a cut on its argument.
       """)
   var logits = false
   @OptionGroup var options: OutputOptions

@@ -21,8 +21,8 @@ extension Wiring {
     case .subtract(let a, let b, let shift):
       return sum(a, 0, b, shift, subtracts: true, word)
     case .multiply:
-      // The verifier has refused it: hardware has adders.
-      return .literal(width: width, value: 0)
+      // Products are taken apart before; were one left, a literal without bits is refused.
+      return .literal(width: 0, value: 0)
     case .maximum(let a, let b):
       if interval(a) == .zero { return rectified(b, stage, word(b)) }
       if interval(b) == .zero { return rectified(a, stage, word(a)) }

@@ -146,7 +146,7 @@ public struct CircuitBuilder {
   }
 
   /// The refusal of a result that no wire holds, at the layer that nodes come from now.
-  public func tooWide(_ error: FixedPointError) -> CompilationError {
+  package func tooWide(_ error: FixedPointError) -> CompilationError {
     let layer = circuit.layers.indices.contains(origin.layer) ? circuit.layers[origin.layer] : ""
     return CompilationError(
       stage: "circuit", place: "layer '\(layer)'", problem: error.description,

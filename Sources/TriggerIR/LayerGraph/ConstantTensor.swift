@@ -43,11 +43,6 @@ extension ConstantTensor {
     self.init(shape: shape ?? [values.count], mantissas: mantissas, exponent: exponent)
   }
 
-  /// The values as doubles: exact where they have at most 53 significant bits.
-  public var doubles: [Double] {
-    mantissas.map { Double(sign: .plus, exponent: exponent, significand: Double($0)) }
-  }
-
   /// The smallest format that holds every constant; nil when no 62-bit word does.
   public var commonFormat: FixedFormat? {
     let (lower, upper) = (mantissas.min() ?? 0, mantissas.max() ?? 0)

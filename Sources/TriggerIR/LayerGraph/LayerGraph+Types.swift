@@ -9,7 +9,14 @@ extension LayerGraph {
     try verifyStructure()
     var types: [TensorType] = []
     types.reserveCapacity(layers.count)
-    for layer in layers {
+    try derive(&types, through: layers.count)
+    return types
+  }
+
+  /// Appends the types of the layers from the first without one up to a count, for a graph
+  /// whose later layers are still being made.
+  package func derive(_ types: inout [TensorType], through count: Int) throws {
+    for layer in layers[min(types.count, count)..<count] {
       do {
         let type = try layer.operation.resultType(of: layer.operands.map { types[$0] })
         guard layer.elementNames.isEmpty || layer.elementNames.count == type.elements.count else {
@@ -27,7 +34,6 @@ extension LayerGraph {
         throw layer.error(rule.problem, rule.remedy)
       }
     }
-    return types
   }
 }
 

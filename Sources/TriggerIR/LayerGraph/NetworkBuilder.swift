@@ -13,6 +13,8 @@ import FixedPoint
 /// Layers without a name are called by their kind and a number.
 public final class NetworkBuilder {
   fileprivate var graph: LayerGraph
+  /// The last number given to each kind of layer.
+  private var numbers: [String: Int] = [:]
 
   fileprivate init(name: String) { graph = LayerGraph(name: name) }
 
@@ -58,9 +60,12 @@ public final class NetworkBuilder {
   }
 
   private func unusedName(_ kind: String) -> String {
-    var number = 1
-    while graph.layers.contains(where: { $0.name == "\(kind)_\(number)" }) { number += 1 }
-    return "\(kind)_\(number)"
+    while true {
+      let number = numbers[kind, default: 0] + 1
+      numbers[kind] = number
+      let name = "\(kind)_\(number)"
+      if !graph.layers.contains(where: { $0.name == name }) { return name }
+    }
   }
 }
 

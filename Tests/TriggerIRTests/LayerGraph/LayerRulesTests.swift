@@ -260,7 +260,10 @@ import TriggerIR
     #expect(tensor.mantissas == mantissas)
     #expect(tensor.exponent == exponent)
     #expect(tensor.shape == [values.count])
-    #expect(tensor.doubles == values)
+    let back = tensor.mantissas.map {
+      Double(sign: .plus, exponent: tensor.exponent, significand: Double($0))
+    }
+    #expect(back == values)
   }
 
   @Test func constantsThatNoWordHolds() {
