@@ -1,3 +1,4 @@
+import ArrayFiles
 import TriggerIR
 
 /// An activation as a model names it.

@@ -63,16 +63,18 @@ package struct KerasArchive {
   }
 
   private static func object(_ bytes: [UInt8], _ name: String) throws -> JSONObject {
-    do throws(JSONParser.Problem) {
-      guard case .object(let object) = try JSONParser.parse(bytes) else {
-        throw JSONParser.Problem(problem: "no object", offset: 0)
-      }
-      return object
-    } catch {
+    let value: JSONValue
+    do throws(JSONParser.Problem) { value = try JSONParser.parse(bytes) } catch {
       throw refusal(
         "member \(quoted(name))",
         "it is not valid JSON: \(error.problem), at byte \(error.offset)", "save the model again")
     }
+    guard let object = value.object else {
+      throw refusal(
+        "member \(quoted(name))", "it is not valid JSON: no object, at byte 0",
+        "save the model again")
+    }
+    return object
   }
 }
 

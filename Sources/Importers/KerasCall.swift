@@ -1,3 +1,4 @@
+import ArrayFiles
 import TriggerIR
 
 extension KerasTensor {

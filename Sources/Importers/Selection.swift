@@ -1,3 +1,4 @@
+import ArrayFiles
 import TriggerIR
 
 /// One entry of an index such as `x[:, 1:3, ..., None, 0]`.

@@ -1,5 +1,5 @@
 /// A value of a JSON text as Keras writes it: with `Infinity` and `NaN`, and keys in their order.
-enum JSONValue: Equatable {
+package enum JSONValue: Equatable {
   case null
   case boolean(Bool)
   case integer(Int)
@@ -10,11 +10,13 @@ enum JSONValue: Equatable {
 }
 
 /// The members of a JSON object; of equal keys the last counts, as in Python.
-struct JSONObject: Equatable {
-  private(set) var keys: [String] = []
+package struct JSONObject: Equatable {
+  package private(set) var keys: [String] = []
   private var values: [String: JSONValue] = [:]
 
-  subscript(key: String) -> JSONValue? {
+  package init() {}
+
+  package subscript(key: String) -> JSONValue? {
     get { values[key] }
     set {
       if values[key] == nil { keys.append(key) }
@@ -24,13 +26,13 @@ struct JSONObject: Equatable {
 }
 
 extension JSONValue {
-  var object: JSONObject? { if case .object(let object) = self { object } else { nil } }
-  var text: String? { if case .text(let text) = self { text } else { nil } }
-  var boolean: Bool? { if case .boolean(let boolean) = self { boolean } else { nil } }
-  var isNull: Bool { self == .null }
+  package var object: JSONObject? { if case .object(let object) = self { object } else { nil } }
+  package var text: String? { if case .text(let text) = self { text } else { nil } }
+  package var boolean: Bool? { if case .boolean(let boolean) = self { boolean } else { nil } }
+  package var isNull: Bool { self == .null }
 
   /// An integer, or a number without a fraction.
-  var integer: Int? {
+  package var integer: Int? {
     switch self {
     case .integer(let value): value
     case .number(let value): Int(exactly: value)
@@ -39,7 +41,7 @@ extension JSONValue {
   }
 
   /// A number; booleans are none.
-  var double: Double? {
+  package var double: Double? {
     switch self {
     case .integer(let value): Double(value)
     case .number(let value): value
@@ -48,7 +50,7 @@ extension JSONValue {
   }
 
   /// A list; Keras writes some tuples as `{"class_name": "__tuple__", "items": […]}`.
-  var list: [JSONValue]? {
+  package var list: [JSONValue]? {
     switch self {
     case .list(let items): items
     case .object(let object) where object["class_name"]?.text == "__tuple__":
@@ -58,7 +60,7 @@ extension JSONValue {
   }
 
   /// A list of integers.
-  var integers: [Int]? {
+  package var integers: [Int]? {
     guard let list else { return nil }
     let integers = list.compactMap(\.integer)
     return integers.count == list.count ? integers : nil
@@ -66,22 +68,22 @@ extension JSONValue {
 }
 
 /// Reads JSON text, bounded in depth; the text's size is the caller's to bound.
-struct JSONParser {
+package struct JSONParser {
   /// What is wrong, and at which byte.
-  struct Problem: Error, Equatable {
-    let problem: String
-    let offset: Int
+  package struct Problem: Error, Equatable {
+    package let problem: String
+    package let offset: Int
   }
 
   /// Values inside values: a nested Keras model takes five levels.
-  static let maximumDepth = 128
+  package static let maximumDepth = 128
 
   private let bytes: [UInt8]
   private var position = 0
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  static func parse(_ bytes: [UInt8]) throws(Problem) -> JSONValue {
+  package static func parse(_ bytes: [UInt8]) throws(Problem) -> JSONValue {
     var parser = JSONParser(bytes)
     let value = try parser.value(depth: 0)
     parser.skipSpace()
