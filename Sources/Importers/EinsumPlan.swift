@@ -9,13 +9,10 @@ struct EinsumPlan {
   /// The shape of the bias, which broadcasts to the output; nil without one.
   let biasShape: [Int]?
   let biasAxes: String
-  /// Whether it is a matrix product on the last axis.
-  let isDense: Bool
-
-  private let kernelLabels: [Character]
   /// The output's labels, those of the dots as nil.
   private let outputLabels: [Character?]
   private let extents: [Character: Int]
+  private var kernelLabels: [Character] { equation.weights.labels }
 
   /// - Parameter operand: The operand's shape without the batch axis.
   init(_ layer: KerasLayer, operand: [Int]) throws {
@@ -25,11 +22,12 @@ struct EinsumPlan {
     let problem = layer.refusal(
       "its equation \(quoted(text)) is not read",
       "write it with the batch axis first, one kernel and '...' at most once, like 'abc,cd->abd'")
-    guard let terms = EinsumTerms(text) else { throw problem }
-    guard let input = terms.labels(of: terms.input, rank: operand.count) else { throw problem }
+    guard let equation = EinsumEquation(takingBatchOff: text),
+      let input = equation.operand.labels(rank: operand.count)
+    else { throw problem }
     let dots = input.filter { $0 == nil }.count
-    let output = terms.output.flatMap { symbol in
-      symbol == EinsumTerms.dots ? Array(repeating: Character?.none, count: dots) : [symbol]
+    guard let output = equation.output.labels(rank: equation.output.labels.count + dots) else {
+      throw problem
     }
     var extents: [Character: Int] = [:]
     for (label, size) in zip(input, operand) {
@@ -44,16 +42,13 @@ struct EinsumPlan {
     let inner = zip(input, operand).filter { $0.0 == nil }.map(\.1)
     var rest = inner[...]
     let outputShape = output.map { label in label.map { extents[$0] ?? 0 } ?? rest.popFirst() ?? 0 }
-    let kernelShape = terms.kernel.map { extents[$0] ?? 0 }
+    let kernelShape = equation.weights.labels.map { extents[$0] ?? 0 }
     guard Shape.count(kernelShape) != nil, Shape.count(outputShape) != nil else { throw problem }
-    guard let equation = try? EinsumEquation(parsing: terms.text) else { throw problem }
     self.equation = equation
     self.kernelShape = kernelShape
     self.outputShape = outputShape
     self.extents = extents
-    kernelLabels = terms.kernel
     outputLabels = output
-    isDense = terms.isDense
     let axes = layer.config["bias_axes"]?.text ?? ""
     biasAxes = axes
     biasShape = axes.isEmpty ? nil : try Self.castShape(axes, output, outputShape, layer)
@@ -109,69 +104,50 @@ extension EinsumPlan {
   }
 }
 
-/// The three terms of an equation with the batch axis taken off.
-private struct EinsumTerms {
-  /// Stands for the three dots.
-  static let dots: Character = "."
+extension EinsumPlan {
+  /// Whether it is a matrix product on the last axis: `P c, c d -> P d`.
+  var isDense: Bool {
+    let (input, kernel, output) = (equation.operand, kernelLabels, equation.output)
+    guard kernel.count == 2, input.labels.last == kernel[0], output.labels.last == kernel[1]
+    else { return false }
+    let last = input.labels.count - 1
+    return input.labels.dropLast() == output.labels.dropLast()
+      && !input.labels.contains(kernel[1]) && (input.ellipsis ?? 0) <= last
+      && input.ellipsis == output.ellipsis
+  }
+}
 
-  let input: [Character]
-  let kernel: [Character]
-  let output: [Character]
-
-  init?(_ equation: String) {
-    let symbols = equation.filter { $0 != " " }
-    let sides = symbols.split(separator: "-", omittingEmptySubsequences: false)
-    guard sides.count == 2, sides[1].hasPrefix(">") else { return nil }
-    let operands = sides[0].split(separator: ",", omittingEmptySubsequences: false)
-    guard operands.count == 2 else { return nil }
-    guard var input = Self.term(operands[0]), let kernel = Self.term(operands[1]),
-      var output = Self.term(sides[1].dropFirst()), !kernel.contains(Self.dots)
+extension EinsumEquation {
+  /// The equation for one event of one that has the batch axis in front: as a letter of its own,
+  /// or as one of the axes that dots in front stand for.
+  fileprivate init?(takingBatchOff text: String) {
+    let symbols = text.filter { $0 != " " }
+    guard let comma = symbols.firstIndex(of: ","), let arrow = symbols.firstRange(of: "->"),
+      comma < arrow.lowerBound, let batch = symbols.first, batch != ",",
+      symbols[arrow.upperBound...].first == batch
     else { return nil }
-    guard let batch = input.first, output.first == batch else { return nil }
-    // With dots in front the batch axis is one of theirs.
-    if batch != Self.dots {
+    let kernel = symbols[comma..<arrow.lowerBound]
+    var (input, output) = (symbols[..<comma], symbols[arrow.upperBound...])
+    if batch != "." {
       guard !kernel.contains(batch) else { return nil }
       input.removeFirst()
       output.removeFirst()
     }
-    guard input.contains(Self.dots) == output.contains(Self.dots) else { return nil }
-    self.input = input
-    self.kernel = kernel
-    self.output = output
-  }
-
-  /// The labels of a term, each once, three dots as one symbol.
-  private static func term(_ text: Substring) -> [Character]? {
-    let dotted = text.split(separator: "...", omittingEmptySubsequences: false)
-    guard dotted.count <= 2 else { return nil }
-    let symbols = dotted.map(Array.init).joined(separator: dotted.count == 2 ? [dots] : [])
-    let letters = symbols.filter { $0 != dots }
-    guard symbols.filter({ $0 == dots }).count == dotted.count - 1,
-      letters.allSatisfy({ $0.isASCII && $0.isLetter }), Set(letters).count == letters.count
-    else { return nil }
-    return Array(symbols)
-  }
-
-  /// The labels of a term for a tensor of some rank, nil for the axes of the dots.
-  func labels(of term: [Character], rank: Int) -> [Character?]? {
-    let hidden = rank - term.filter { $0 != Self.dots }.count
-    guard term.contains(Self.dots) ? hidden >= 0 : hidden == 0 else { return nil }
-    return term.flatMap { symbol in
-      symbol == Self.dots ? Array(repeating: Character?.none, count: hidden) : [symbol]
+    guard let equation = try? EinsumEquation(parsing: "\(input)\(kernel)->\(output)") else {
+      return nil
     }
+    self = equation
   }
+}
 
-  var text: String {
-    [input, kernel].map(Self.text).joined(separator: ",") + "->" + Self.text(output)
-  }
-
-  private static func text(_ term: [Character]) -> String {
-    term.map { $0 == dots ? "..." : String($0) }.joined()
-  }
-
-  /// `P c, c d -> P d`.
-  var isDense: Bool {
-    guard kernel.count == 2, input.last == kernel[0], output.last == kernel[1] else { return false }
-    return input.dropLast() == output.dropLast() && !input.contains(kernel[1])
+extension EinsumEquation.Term {
+  /// The label of each axis of a tensor of some rank, nil for those that the dots stand for; nil
+  /// where the rank does not fit.
+  fileprivate func labels(rank: Int) -> [Character?]? {
+    let hidden = rank - labels.count
+    guard let ellipsis else { return hidden == 0 ? labels : nil }
+    guard hidden >= 0 else { return nil }
+    let dotted = Array(repeating: Character?.none, count: hidden)
+    return labels[..<ellipsis].map(\.self) + dotted + labels[ellipsis...].map(\.self)
   }
 }

@@ -5,15 +5,15 @@
 /// which the output keeps. There is no batch axis: events are not part of a network.
 public struct EinsumEquation: Hashable, Sendable {
   /// The labels of one tensor's axes.
-  struct Term: Hashable, Sendable {
-    var labels: [Character]
+  package struct Term: Hashable, Sendable {
+    package var labels: [Character]
     /// How many labels stand before the dots, or nil where there are none.
-    var ellipsis: Int?
+    package var ellipsis: Int?
   }
 
-  let operand: Term
-  let weights: Term
-  let output: Term
+  package let operand: Term
+  package let weights: Term
+  package let output: Term
 
   /// The matrix product on the last axis, which `dense` is.
   public static let dense = EinsumEquation(
