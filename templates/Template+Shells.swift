@@ -5,6 +5,12 @@ extension Template {
   /// Builds and runs the Verilator bench.
   public static let verilatorMakefile = Template(
     name: "verilator.mk", bytes: PackageResources.verilator_mk)
+  /// The plain Verilog bench for Icarus Verilog.
+  public static let icarusBench = Template(
+    name: "icarus_bench.v", bytes: PackageResources.icarus_bench_v)
+  /// The module that registers a design's inputs, for timing out of context.
+  public static let synthesisHarness = Template(
+    name: "synthesis_harness.v", bytes: PackageResources.synthesis_harness_v)
   /// Helpers over `ap_fixed` that generated kernels use.
   public static let hlsSupport = Template(
     name: "apus_fixed.h", bytes: PackageResources.apus_fixed_h)

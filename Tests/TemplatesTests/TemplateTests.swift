@@ -57,7 +57,25 @@ private func message(
           "drive": "", "sample": "",
         ]
       ),
-      (.verilatorMakefile, "verilator.mk", ["banner": "B", "top": "TOP", "verilog": "V"]),
+      (
+        .verilatorMakefile, "verilator.mk",
+        ["banner": "B", "top": "TOP", "verilog": "V", "bench": "N"]
+      ),
+      (
+        .icarusBench, "icarus_bench.v",
+        [
+          "banner": "B", "name": "N", "top": "TOP", "input_count": "2", "output_count": "1",
+          "input_high": "0", "output_high": "0", "latency": "3", "connections": "", "drive": "",
+          "sample": "",
+        ]
+      ),
+      (
+        .synthesisHarness, "synthesis_harness.v",
+        [
+          "banner": "B", "name": "N", "top": "TOP", "input_high": "0", "output_high": "0",
+          "connections": "",
+        ]
+      ),
       (.hlsSupport, "apus_fixed.h", ["banner": "B"]),
       (
         .hlsBench, "hls_bench.cpp",

@@ -3,7 +3,8 @@ import Templates
 import TriggerIR
 
 extension VerilogBackend {
-  /// The C++ bench around the Verilated design, its Makefile, and nothing of the design.
+  /// The C++ bench around the Verilated design, the Verilog bench for Icarus, their Makefile,
+  /// and nothing of the design.
   ///
   /// - Parameter verilogFolder: Where the Makefile finds the design, from its own folder.
   public func testbench(verilogFolder: String) throws -> GeneratedProject {
@@ -20,7 +21,9 @@ extension VerilogBackend {
       "Makefile",
       Template.verilatorMakefile.fill([
         "banner": banner.line("Simulation"), "top": top, "verilog": verilogFolder,
+        "bench": outerName("bench"),
       ]))
+    try project.add("bench.v", icarusBench())
     return project
   }
 
