@@ -26,4 +26,9 @@ extension Template {
   public static let vivadoProject = Template(name: "vivado.tcl", bytes: PackageResources.vivado_tcl)
   /// The clock constraint of the Vivado project.
   public static let vivadoClock = Template(name: "clock.xdc", bytes: PackageResources.clock_xdc)
+  /// The Quartus Prime project.
+  public static let quartusProject = Template(
+    name: "quartus.tcl", bytes: PackageResources.quartus_tcl)
+  /// The clock constraint of the Quartus Prime project.
+  public static let quartusClock = Template(name: "clock.sdc", bytes: PackageResources.clock_sdc)
 }

@@ -60,6 +60,7 @@ public enum OutputFolder: Sendable {
       return name.hasSuffix(".cpp") || name.hasSuffix(".h")
         || ["Makefile", "build_prj.tcl", "vectors.txt", "csim"].contains(name)
     case "synthesis": return SynthesisFamily.allCases.contains { name == "\($0.rawValue).json" }
+    case "quartus": return ["quartus.tcl", "clock.sdc"].contains(name)
     case "vivado": return ["vivado.tcl", "clock.xdc"].contains(name)
     default: return false
     }

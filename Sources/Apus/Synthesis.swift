@@ -3,18 +3,23 @@ import Backends
 import Foundation
 import Toolchains
 
-/// The devices that open tools synthesise for.
+/// The devices that open tools synthesise for, and the vendors' tools whose reports are read.
 public enum SynthesisFamily: String, Codable, CaseIterable, Sendable {
   /// AMD's UltraScale+ by Yosys: counts, since no open tool places for it.
   case xcup
   /// Lattice's ECP5 by Yosys and nextpnr, placed and routed.
   case ecp5
+  /// AMD's devices by Vivado, from the reports that the project in `vivado/` leaves there.
+  case vivado
+  /// Altera's devices by Quartus Prime, from those of the project in `quartus/`.
+  case quartus
 
   /// What the logic is counted in.
   public var logicName: String {
     switch self {
-    case .xcup: "LUTs"
+    case .xcup, .vivado: "LUTs"
     case .ecp5: "COMB"
+    case .quartus: "ALMs"
     }
   }
 }
@@ -39,42 +44,66 @@ public struct SynthesisReport: Codable, Hashable, Sendable {
   public let tools: [String]
   public let stages: Int
   public let ffs: Int
-  /// UltraScale+: tables of 1 to 6 inputs, their sum, carry cells and multiplexers.
-  public let luts: Int?
-  public let lutsBySize: [Int]?
-  public let carries: Int?
-  public let muxes: Int?
-  /// ECP5: combinational cells, the highest frequency, both medians over the runs, and the
-  /// latency at that frequency.
-  public let comb: Int?
+  /// AMD's devices: tables, those of 1 to 6 inputs (by Yosys), carry cells and multiplexers.
+  public var luts: Int?
+  public var lutsBySize: [Int]?
+  public var carries: Int?
+  public var muxes: Int?
+  /// ECP5: combinational cells.
+  public var comb: Int?
+  /// Altera's devices: adaptive logic modules.
+  public var alms: Int?
+  /// The highest frequency where the design was placed, and the latency at it.
   public let fmaxMHz: Double?
   public let latencyNanoseconds: Double?
-  public let runs: [ECP5Implementation.Run]?
+  /// ECP5: the placements, of which the figures are medians.
+  public var runs: [ECP5Implementation.Run]?
   /// What the build estimated, and that divided by what was found; 0 where nothing was found.
   public let estimate: Pair<Int>
   public let ratio: Pair<Double>
 
-  /// The tables of UltraScale+ or the combinational cells of ECP5.
-  public var logic: Int { luts ?? comb ?? 0 }
+  /// The tables, combinational cells or logic modules: what `logicName` of the family names.
+  public var logic: Int { luts ?? comb ?? alms ?? 0 }
 
   init(_ build: BuildFolder, tool: String, cells: XilinxCells) {
-    self.init(
-      build, family: .xcup, tools: [tool], logic: cells.luts, ffs: cells.flipFlops, cells: cells,
-      implementation: nil)
+    self.init(build, .xcup, tools: [tool], logic: cells.luts, ffs: cells.flipFlops)
+    luts = cells.luts
+    lutsBySize = cells.lutsBySize
+    carries = cells.carries
+    muxes = cells.muxes
   }
 
   init(_ build: BuildFolder, _ implementation: ECP5Implementation) {
     let runs = implementation.runs
     // Packing may differ by a cell from seed to seed.
     func middle(_ values: [Int]) -> Int { values.isEmpty ? 0 : values.sorted()[values.count / 2] }
+    let comb = middle(runs.map(\.comb))
     self.init(
-      build, family: .ecp5, tools: implementation.tools, logic: middle(runs.map(\.comb)),
-      ffs: middle(runs.map(\.ffs)), cells: nil, implementation: implementation)
+      build, .ecp5, tools: implementation.tools, logic: comb, ffs: middle(runs.map(\.ffs)),
+      fmaxMHz: median(runs.map(\.fmaxMHz)))
+    self.comb = comb
+    self.runs = runs
+  }
+
+  init(_ build: BuildFolder, _ vivado: VivadoReports) {
+    self.init(
+      build, .vivado, tools: [vivado.tool], logic: vivado.luts, ffs: vivado.flipFlops,
+      fmaxMHz: vivado.fmaxMHz)
+    luts = vivado.luts
+    carries = vivado.carries
+    muxes = vivado.muxes
+  }
+
+  init(_ build: BuildFolder, _ quartus: QuartusReports) {
+    self.init(
+      build, .quartus, tools: [quartus.tool], logic: quartus.alms, ffs: quartus.flipFlops,
+      fmaxMHz: quartus.fmaxMHz)
+    alms = quartus.alms
   }
 
   private init(
-    _ build: BuildFolder, family: SynthesisFamily, tools: [String], logic: Int, ffs: Int,
-    cells: XilinxCells?, implementation: ECP5Implementation?
+    _ build: BuildFolder, _ family: SynthesisFamily, tools: [String], logic: Int, ffs: Int,
+    fmaxMHz: Double? = nil
   ) {
     let description = build.description
     schema = Self.schema
@@ -84,14 +113,8 @@ public struct SynthesisReport: Codable, Hashable, Sendable {
     self.tools = tools
     stages = description.stages
     self.ffs = ffs
-    luts = cells?.luts
-    lutsBySize = cells?.lutsBySize
-    carries = cells?.carries
-    muxes = cells?.muxes
-    comb = implementation.map { _ in logic }
-    fmaxMHz = implementation.map { median($0.runs.map(\.fmaxMHz)) }
+    self.fmaxMHz = fmaxMHz
     latencyNanoseconds = fmaxMHz.map { Double(description.stages) * 1000 / $0 }
-    runs = implementation?.runs
     estimate = Pair(luts: description.estimate.luts, ffs: description.estimate.flipFlops)
     func share(_ estimate: Int, _ found: Int) -> Double {
       found > 0 ? Double(estimate) / Double(found) : 0
@@ -133,6 +156,47 @@ extension BuildFolder {
       verilogFolder, harness: try backend.synthesisHarness(), program: program, seeds: seeds,
       clockPicoseconds: pipeline.clockPicoseconds, limit: limit, progress: progress)
     return SynthesisReport(self, implementation)
+  }
+
+  /// Reads the reports that Vivado left in `vivado/`.
+  /// - Throws: `UserError` where they are missing or of another design.
+  public func readVivado() throws -> SynthesisReport {
+    let reports = try VivadoReports(
+      utilization: vendorText("vivado/utilization.rpt", run: "vivado -mode batch -source"),
+      timing: vendorText("vivado/timing.rpt", run: "vivado -mode batch -source"))
+    try requireTop(reports.design, in: "vivado/utilization.rpt")
+    return SynthesisReport(self, reports)
+  }
+
+  /// Reads the reports that Quartus Prime left in `quartus/reports/`.
+  /// - Throws: `UserError` where they are missing or of another design.
+  public func readQuartus() throws -> SynthesisReport {
+    let path = "quartus/reports/\(identifier)"
+    let reports = try QuartusReports(
+      fit: vendorText("\(path).fit.summary", run: "quartus_sh -t"),
+      timing: vendorText("\(path).sta.rpt", run: "quartus_sh -t"))
+    try requireTop(reports.design, in: "\(path).fit.summary")
+    return SynthesisReport(self, reports)
+  }
+
+  private func vendorText(_ path: String, run program: String) throws -> String {
+    let file = url.appendingPathComponent(path).path
+    let tool = path.prefix { $0 != "/" }
+    guard FileManager.default.fileExists(atPath: file) else {
+      throw UserError(
+        file: file, problem: "the report is not there",
+        remedy: "run '\(program) \(tool).tcl' in \(url.relativePath)/\(tool)")
+    }
+    return String(decoding: try BoundedFile.read(file), as: UTF8.self)
+  }
+
+  private func requireTop(_ design: String, in path: String) throws {
+    guard design == identifier else {
+      throw UserError(
+        file: url.appendingPathComponent(path).path,
+        problem: "it is of the design '\(design.prefix(64))', and this is \(identifier)",
+        remedy: "run the tool again")
+    }
   }
 
   /// Writes a report into the folder, where `check` finds it.

@@ -95,7 +95,7 @@ func hostileNamesStayOutOfGeneratedFiles(name: String) throws {
   }
 }
 
-@Test(.requires(.verilator, .compiler, .make, .fixedPointHeaders))
+@Test(.requires(.verilator, .compiler, .make, .fixedPointHeaders, .icarus, .yosys))
 func hostileNamesCompileAsVerilogAndCpp() throws {
   try temporaryFolder { folder in
     try HostileNames.write(
@@ -103,6 +103,11 @@ func hostileNamesCompileAsVerilogAndCpp() throws {
     try success("compile", "model.json", "-o", "build", in: folder)
     try success("emulate", "model.json", "-i", "data.npz", "-o", "y.npz", in: folder)
     try success("simulate", "build", "-i", "data.npz", "-o", "rtl.npz", in: folder)
+    try success(
+      "simulate", "build", "-i", "data.npz", "--simulator", "icarus", "-o", "icarus.npz",
+      in: folder)
+    #expect(try folder.bytes("icarus.npz") == folder.bytes("rtl.npz"))
+    try success("synth", "build", in: folder)
     try success(
       "csim", "build", "-i", "data.npz", "-o", "csim.npz", "--ap-types",
       ToolRequirement.fixedPointHeadersFolder.path, in: folder)

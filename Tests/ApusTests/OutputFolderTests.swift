@@ -28,7 +28,8 @@ import Testing
       }
       try OutputFolder.build.write(try project(files), to: path)
       for foreign in [
-        "thesis.tex", "vivado/timing.rpt", "verilog/notes.txt", "synthesis/notes.txt", "a/b/c.v",
+        "thesis.tex", "vivado/timing.rpt", "verilog/notes.txt", "synthesis/notes.txt",
+        "quartus/reports/top.sta.rpt", "a/b/c.v",
       ] {
         let url = URL(fileURLWithPath: path).appending(path: foreign)
         try FileManager.default.createDirectory(

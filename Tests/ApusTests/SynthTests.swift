@@ -106,6 +106,88 @@ private func buildFolder(_ options: String..., body: (URL) throws -> Void) throw
     }
   }
 
+  /// What the vendors' tools would leave in the folders of their projects.
+  private static let vendors: [(family: String, files: [(String, String)], line: String)] = [
+    (
+      "vivado",
+      [
+        (
+          "vivado/utilization.rpt",
+          """
+          | Tool Version : Vivado v.2099.1 (lin64)
+          | Design       : tiny
+          | CLB LUTs      | 40 | 0 |
+          | CLB Registers | 20 | 0 |
+          | CARRY8        |  6 | 0 |
+
+          """
+        ),
+        (
+          "vivado/timing.rpt",
+          """
+          WNS(ns) TNS(ns)
+          ------- -------
+          1.0     0.0
+
+          Clock Waveform(ns)  Period(ns)
+          ----- ------------  ----------
+          clk   {0.000 2.500} 5.000
+
+          """
+        ),
+      ],
+      "  40 LUTs, 20 flip-flops, 6 carry cells, 0 multiplexers, Fmax 250.0 MHz, 1 stages = 4.0 ns"
+    ),
+    (
+      "quartus",
+      [
+        (
+          "quartus/reports/tiny.fit.summary",
+          """
+          Quartus Prime Version : 99.1.0 Build 1
+          Top-level Entity Name : tiny
+          Logic utilization (in ALMs) : 30 / 487,200 ( < 1 % )
+          Total dedicated logic registers : 20
+
+          """
+        ),
+        ("quartus/reports/tiny.sta.rpt", "; 260.0 MHz ; 250.0 MHz ; clk ; ;\n"),
+      ], "  30 ALMs, 20 flip-flops, Fmax 250.0 MHz, 1 stages = 4.0 ns"
+    ),
+  ]
+
+  @Test(arguments: vendors)
+  func reportsOfVendors(family: String, files: [(String, String)], line: String) throws {
+    try buildFolder("--stages", "1") { folder in
+      let synth = ["synth", "build", "--family", family]
+      for (path, text) in files {
+        let missing = try refusal(synth, in: folder)
+        #expect(missing.hasPrefix("build/\(path): the report is not there; run '"), "\(missing)")
+        #expect(missing.hasSuffix(" \(family).tcl' in build/\(family)"), "\(missing)")
+        try FileManager.default.createDirectory(
+          atPath: (folder.file("build/\(path)") as NSString).deletingLastPathComponent,
+          withIntermediateDirectories: true)
+        try folder.write(text, to: "build/\(path)")
+      }
+      let printed = try apus(synth, in: folder)
+      #expect(printed.status == 0 && printed.stderr == "")
+      let lines = printed.stdout.split(separator: "\n")
+      #expect(lines.count == 3 && lines[1] == line, "\(printed.stdout)")
+      #expect(
+        try success("check", "build", "--synth", family, "--fmax-mhz", "250", in: folder)
+          == "ok   \(family) Fmax in MHz: 250.0, limit 250.0\n")
+      let tight = try apus(["check", "build", "--synth", family, "--luts", "29"], in: folder)
+      #expect(tight.status == 1)
+      let (path, text) = files[0]
+      try folder.write(text.replacingOccurrences(of: ": tiny", with: ": huge"), to: "build/\(path)")
+      try expectLine(
+        refusal(synth, in: folder),
+        "build/\(path): it is of the design 'huge', and this is tiny; run the tool again")
+      try folder.write("", to: "build/\(path)")
+      #expect(try refusal(synth, in: folder).hasPrefix("the report of "))
+    }
+  }
+
   /// Without a synthesis the schedule's clock is what there is.
   @Test func theClockOfTheSchedule() throws {
     try buildFolder("--clock-ns", "8") { folder in

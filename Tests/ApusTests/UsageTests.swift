@@ -146,8 +146,8 @@ private let usageErrors: [(arguments: [String], line: String)] = [
   (
     ["synth", "build", "--family", "ice40"],
     """
-    The value 'ice40' is invalid for '--family <family>'. Please provide one of 'xcup' and \
-    'ecp5'; see 'apus synth --help'
+    The value 'ice40' is invalid for '--family <family>'. Please provide one of 'xcup', \
+    'ecp5', 'vivado' or 'quartus'; see 'apus synth --help'
     """
   ),
   (

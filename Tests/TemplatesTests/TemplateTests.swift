@@ -84,6 +84,11 @@ private func message(
       (.hlsMakefile, "hls.mk", ["banner": "B", "top": "TOP"]),
       (.hlsProject, "build_prj.tcl", ["banner": "B", "top": "TOP", "period": "5.000"]),
       (.vivadoProject, "vivado.tcl", ["banner": "B", "top": "TOP", "verilog": "V"]),
+      (
+        .quartusProject, "quartus.tcl",
+        ["banner": "B", "top": "TOP", "verilog": "V", "ports": ""]
+      ),
+      (.quartusClock, "clock.sdc", ["banner": "B", "period": "5.000"]),
       (.vivadoClock, "clock.xdc", ["banner": "B", "period": "5.000"]),
     ]
     for (shell, name, values) in shells {

@@ -7,11 +7,18 @@ extension SynthesisFamily: ExpressibleByArgument {}
 struct SynthCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "synth",
-    abstract: "Synthesise the Verilog of a build with open tools and keep the figures in it.")
+    abstract: """
+      Synthesise the Verilog of a build with open tools, or read a vendor's reports, and keep \
+      the figures in it.
+      """)
 
   @Argument(help: "The build folder.")
   var build: String
-  @Option(help: "The device: xcup (Yosys, counts) or ecp5 (Yosys and nextpnr, placed and routed).")
+  @Option(
+    help: """
+      xcup (Yosys, counts), ecp5 (Yosys and nextpnr, placed and routed), or vivado or quartus \
+      (reads the reports that the project in the build left there).
+      """)
   var family = SynthesisFamily.xcup
   @Option(help: "How many placements from different seeds, for ecp5; their median is given.")
   var seeds = 3
@@ -42,6 +49,8 @@ struct SynthCommand: ParsableCommand {
   private func synthesise(_ folder: BuildFolder) throws -> SynthesisReport {
     switch family {
     case .xcup: return try folder.synthesise(limit: limitS)
+    case .vivado: return try folder.readVivado()
+    case .quartus: return try folder.readQuartus()
     case .ecp5:
       let environment = ProcessInfo.processInfo.environment
       let program = try ECP5Implementation.program(
@@ -58,27 +67,35 @@ struct SynthCommand: ParsableCommand {
     var lines = [
       "\(build): \(report.family.rawValue) by \(report.tools.joined(separator: " and "))"
     ]
-    if let sizes = report.lutsBySize, let carries = report.carries, let muxes = report.muxes {
+    var found = ["\(report.logic) \(report.family.logicName)"]
+    if let sizes = report.lutsBySize {
       let parts = sizes.enumerated().map { "\($1) LUT\($0 + 1)" }.joined(separator: ", ")
-      lines.append(
-        "  \(report.logic) LUTs (\(parts)), \(report.ffs) flip-flops, \(carries) carry cells, "
-          + "\(muxes) multiplexers")
+      found[0] += " (\(parts))"
     }
-    if let fmax = report.fmaxMHz, let latency = report.latencyNanoseconds, let runs = report.runs {
-      let frequencies = runs.map(\.fmaxMHz)
-      let range = [frequencies.min() ?? fmax, frequencies.max() ?? fmax]
-        .map { String(format: "%.1f", $0) }.joined(separator: " to ")
-      lines.append(
-        "  \(report.logic) COMB, \(report.ffs) flip-flops, Fmax "
-          + String(format: "%.1f MHz", fmax) + " (median of \(runs.count) seeds, \(range)), "
-          + "\(report.stages) stages = " + String(format: "%.1f ns", latency))
+    found.append("\(report.ffs) flip-flops")
+    if let carries = report.carries, let muxes = report.muxes {
+      found.append("\(carries) carry cells, \(muxes) multiplexers")
     }
+    if let fmax = report.fmaxMHz, let latency = report.latencyNanoseconds {
+      found.append("Fmax \(tenths(fmax)) MHz" + spread(report.runs ?? []))
+      found.append("\(report.stages) stages = \(tenths(latency)) ns")
+    }
+    lines.append("  " + found.joined(separator: ", "))
     let (estimate, ratio) = (report.estimate, report.ratio)
     lines.append(
       "  estimate: \(estimate.luts) LUTs (\(times(ratio.luts)) of what was found), "
         + "\(estimate.ffs) flip-flops (\(times(ratio.ffs)))")
     return lines
   }
+
+  /// How the placements differ.
+  private func spread(_ runs: [ECP5Implementation.Run]) -> String {
+    let frequencies = runs.map(\.fmaxMHz)
+    guard let low = frequencies.min(), let high = frequencies.max() else { return "" }
+    return " (median of \(runs.count) seeds, \(tenths(low)) to \(tenths(high)))"
+  }
+
+  private func tenths(_ value: Double) -> String { String(format: "%.1f", value) }
 
   private func times(_ ratio: Double) -> String { String(format: "%.2f", ratio) }
 }

@@ -42,6 +42,32 @@ extension VerilogBackend {
     return project
   }
 
+  /// The Quartus Prime project with virtual pins.
+  public func quartus(verilogFolder: String) throws -> GeneratedProject {
+    var project = GeneratedProject()
+    let banner = banner.line("Quartus project")
+    let circuit = pipeline.circuit
+    // Every bit of a word is a pin by itself.
+    func pins(_ names: [String?], _ widths: [Int]) -> [String] {
+      zip(names, widths).compactMap { name, width in name.map { width == 1 ? $0 : "\($0)[*]" } }
+    }
+    let ports =
+      ["rst", "in_valid", "out_valid"] + pins(inputPorts, circuit.inputs.map(\.interval.width))
+      + pins(outputPorts, circuit.outputIntervals.map(\.width))
+    try project.add(
+      "quartus.tcl",
+      Template.quartusProject.fill([
+        "banner": banner, "top": top, "verilog": verilogFolder,
+        "ports": ports.map { "  \($0)\n" }.joined(),
+      ]))
+    try project.add(
+      "clock.sdc",
+      Template.quartusClock.fill([
+        "banner": banner, "period": decimalNanoseconds(pipeline.clockPicoseconds),
+      ]))
+    return project
+  }
+
   private var driveText: String {
     zip(inputPorts, pipeline.circuit.inputs).enumerated().compactMap { index, port in
       port.0.map {
