@@ -27,7 +27,7 @@ public struct BuildOptions: Sendable {
 }
 
 /// Compiles a model into the files of a build folder: the model, the pipeline's text, the
-/// Verilog with its bench and Vivado project, the HLS C++, and their description.
+/// Verilog with its benches, Vivado and Quartus projects, the HLS C++, and their description.
 /// - Throws: `CompilationError` for what the user can mend.
 public func build(_ model: ModelFile, options: BuildOptions = BuildOptions()) throws
   -> (project: GeneratedProject, description: BuildDescription)
@@ -53,6 +53,7 @@ public func build(_ model: ModelFile, options: BuildOptions = BuildOptions()) th
     try project.add(try verilog.testbench(verilogFolder: "../verilog"), under: "testbench")
     try project.add("testbench/vectors.txt", vectors)
     try project.add(try verilog.vivado(verilogFolder: "../verilog"), under: "vivado")
+    try project.add(try verilog.quartus(verilogFolder: "../verilog"), under: "quartus")
   }
   if options.includesHLS {
     try project.add(try hls.project(), under: "hls")

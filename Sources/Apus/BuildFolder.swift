@@ -108,15 +108,23 @@ public struct BuildFolder: Sendable {
     }
   }
 
-  /// Streams events through the Verilated design and compares with the emulator.
+  /// Streams events through the simulated Verilog and compares with the emulator.
   public func simulate(
-    _ events: PreparedEvents, bubbles: UInt64 = 1, wave: String? = nil
+    _ events: PreparedEvents, simulator: Simulator = .verilator, bubbles: UInt64 = 1,
+    wave: String? = nil
   ) throws -> SimulationRun {
     try require("verilog", "Verilog")
+    let (folder, wave) = (
+      url.appendingPathComponent("testbench"), wave.map { URL(fileURLWithPath: $0) }
+    )
     return try run(events) { vectors in
-      try VerilatorSimulation.run(
-        vectors, folder: url.appendingPathComponent("testbench"), top: identifier,
-        bubbles: bubbles, wave: wave.map { URL(fileURLWithPath: $0) })
+      switch simulator {
+      case .verilator:
+        try VerilatorSimulation.run(
+          vectors, folder: folder, top: identifier, bubbles: bubbles, wave: wave)
+      case .icarus:
+        try IcarusSimulation.run(vectors, folder: folder, bubbles: bubbles, wave: wave)
+      }
     }
   }
 
@@ -130,7 +138,7 @@ public struct BuildFolder: Sendable {
     }
   }
 
-  private func require(_ backend: String, _ name: String) throws {
+  func require(_ backend: String, _ name: String) throws {
     guard description.backends.contains(backend) else {
       throw UserError(
         file: url.relativePath, problem: "it was compiled without \(name)",
@@ -139,7 +147,7 @@ public struct BuildFolder: Sendable {
   }
 
   /// The top module's name, which comes from a file here, as a name and nothing else.
-  private var identifier: String { VerilogBackend.identifier(description.top) }
+  var identifier: String { VerilogBackend.identifier(description.top) }
 
   private func run(
     _ events: PreparedEvents, _ body: (SimulationVectors) throws -> SimulationResult
@@ -155,6 +163,9 @@ public struct BuildFolder: Sendable {
       mantissas: result.outputs, events: events.count)
   }
 }
+
+/// The simulators of Verilog.
+public enum Simulator: String, CaseIterable, Sendable { case verilator, icarus }
 
 /// A simulation of a build on a dataset.
 public struct SimulationRun: Sendable {

@@ -53,10 +53,14 @@ public enum OutputFolder: Sendable {
     case "": return ["build.json", "model.json"].contains(name)
     case "ir": return name == "pipeline.txt"
     case "verilog": return name.hasSuffix(".v")
-    case "testbench": return ["bench.cpp", "Makefile", "vectors.txt", "trace.vcd"].contains(name)
+    case "testbench":
+      return ["bench.cpp", "bench.v", "bench.vvp", "Makefile", "vectors.txt", "trace.vcd"]
+        .contains(name)
     case "hls":
       return name.hasSuffix(".cpp") || name.hasSuffix(".h")
         || ["Makefile", "build_prj.tcl", "vectors.txt", "csim"].contains(name)
+    case "synthesis": return SynthesisFamily.allCases.contains { name == "\($0.rawValue).json" }
+    case "quartus": return ["quartus.tcl", "clock.sdc"].contains(name)
     case "vivado": return ["vivado.tcl", "clock.xdc"].contains(name)
     default: return false
     }

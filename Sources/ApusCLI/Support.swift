@@ -70,10 +70,15 @@ struct HeaderOptions: ParsableArguments {
   var folder: String {
     let environment = ProcessInfo.processInfo.environment
     if let folder = apTypes ?? environment["AP_TYPES"], !folder.isEmpty { return folder }
-    let home = environment["HOME"] ?? NSHomeDirectory()
-    let cache = environment["XDG_CACHE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "\(home)/.cache"
-    return "\(cache)/apus/ap_types"
+    return "\(cacheFolder(environment))/ap_types"
   }
+}
+
+/// The folder that `scripts/setup` fills with what no Debian package has.
+func cacheFolder(_ environment: [String: String]) -> String {
+  let home = environment["HOME"] ?? NSHomeDirectory()
+  let cache = environment["XDG_CACHE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "\(home)/.cache"
+  return "\(cache)/apus"
 }
 
 /// A progress bar that several threads tell, one at a time.

@@ -37,6 +37,8 @@ public struct SimulationVectors: Sendable {
     self.outputCount = outputCount
   }
 
+  fileprivate var count: Int { inputCount > 0 ? inputs.count / inputCount : 0 }
+
   fileprivate var text: String {
     VectorFile.text(
       inputs: inputs, inputCount: inputCount, outputs: expected, outputCount: outputCount)
@@ -66,6 +68,37 @@ public enum VerilatorSimulation {
       return try Tool.run(
         folder.appendingPathComponent("\(objects)/V\(top)").path,
         [input.path, "--outputs", output.path, "--bubbles", "\(bubbles)"] + trace, in: folder)
+    }
+  }
+}
+
+/// Simulation of the generated Verilog by Icarus Verilog, which reads it with other eyes: an
+/// event-driven simulator of four-valued logic, so that a word never set shows.
+public enum IcarusSimulation {
+  /// Builds the bench of a folder where it is not built yet, and streams the events through it.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder with the bench and its Makefile.
+  ///   - bubbles: The seed of the idle clocks between events; 0 for none.
+  ///   - wave: A file for the waveform, in VCD.
+  /// - Throws: `ToolError`.
+  public static func run(
+    _ vectors: SimulationVectors, folder: URL, bubbles: UInt64 = 1, wave: URL? = nil
+  ) throws -> SimulationResult {
+    try Tool.make.require()
+    for tool in [Tool.icarus, .icarusRun] { try tool.require("-V") }
+    try Bench.build(folder, ["-s", "bench.vvp"])
+    return try Bench.run(vectors, tool: "Icarus Verilog") { input, output in
+      let trace = wave.map { ["+trace=\($0.path)"] } ?? []
+      let result = try Tool.icarusRun.run(
+        [
+          "-n", "bench.vvp", "+vectors=\(input.path)", "+events=\(vectors.count)",
+          "+outputs=\(output.path)", "+bubbles=\(bubbles)",
+        ] + trace, in: folder)
+      // The simulator itself tells on standard output which waveform it opened.
+      let lines = result.output.split(separator: "\n").filter { !$0.hasPrefix("VCD info:") }
+      return Tool.Result(
+        status: result.status, output: lines.joined(separator: "\n"), errors: result.errors)
     }
   }
 }
@@ -106,26 +139,24 @@ private enum Bench {
   static func run(
     _ vectors: SimulationVectors, tool: String, _ body: (URL, URL) throws -> Tool.Result
   ) throws -> SimulationResult {
-    let manager = FileManager.default
-    let scratch = manager.temporaryDirectory.appendingPathComponent("apus-\(UUID().uuidString)")
-    try manager.createDirectory(at: scratch, withIntermediateDirectories: true)
-    defer { try? manager.removeItem(at: scratch) }
-    let (input, output) = (
-      scratch.appendingPathComponent("vectors.txt"), scratch.appendingPathComponent("outputs.txt")
-    )
-    try Data(vectors.text.utf8).write(to: input)
-    let result = try body(input, output)
-    // 1 is a mismatch, which the figures tell.
-    guard result.status == 0 || result.status == 1 else {
-      throw ToolError.failed(tool: tool, place: "bench", output: result.errors)
+    try Tool.withScratch { scratch in
+      let (input, output) = (
+        scratch.appendingPathComponent("vectors.txt"), scratch.appendingPathComponent("outputs.txt")
+      )
+      try Data(vectors.text.utf8).write(to: input)
+      let result = try body(input, output)
+      // 1 is a mismatch, which the figures tell.
+      guard result.status == 0 || result.status == 1 else {
+        throw ToolError.failed(tool: tool, place: "bench", output: result.errors)
+      }
+      guard
+        let figures = try? JSONDecoder().decode(
+          SimulationFigures.self, from: Data(result.output.utf8))
+      else { throw ToolError.output(tool: tool, found: result.output + result.errors) }
+      let text = String(decoding: try Data(contentsOf: output), as: UTF8.self)
+      return SimulationResult(
+        figures: figures,
+        outputs: try VectorFile.outputs(parsing: text, outputCount: vectors.outputCount))
     }
-    guard
-      let figures = try? JSONDecoder().decode(
-        SimulationFigures.self, from: Data(result.output.utf8))
-    else { throw ToolError.output(tool: tool, found: result.output + result.errors) }
-    let text = String(decoding: try Data(contentsOf: output), as: UTF8.self)
-    return SimulationResult(
-      figures: figures,
-      outputs: try VectorFile.outputs(parsing: text, outputCount: vectors.outputCount))
   }
 }

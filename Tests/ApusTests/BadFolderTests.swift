@@ -236,7 +236,8 @@ func buildsThatLackAFile(file: String, line: String) throws {
     try expectLine(
       refusal("check", "build", in: folder),
       """
-      build: nothing was given to check; give --latency-ns, --luts, --ffs or --report
+      build: nothing was given to check; give --latency-ns, --luts, --ffs, --fmax-mhz \
+      or --report
       """)
     try expectLine(
       refusal("check", "build", "--auc-loss", "0.1", in: folder),

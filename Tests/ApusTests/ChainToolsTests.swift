@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The Verilog and the HLS C++ of one build, simulated, compared and checked.
-@Test(.requires(.verilator, .compiler, .make, .fixedPointHeaders))
+@Test(.requires(.verilator, .compiler, .make, .fixedPointHeaders, .icarus))
 func hardwareGivesTheBytesOfTheEmulation() throws {
   try Chain.copy { folder, _ in
     let headers = ToolRequirement.fixedPointHeadersFolder.path
@@ -18,6 +18,13 @@ func hardwareGivesTheBytesOfTheEmulation() throws {
     #expect(rtl["latencyCycles"] as? Int == description.latencyCycles)
     #expect(rtl["initiationInterval"] as? Int == 1)
     #expect(try folder.bytes("rtl.npz") == folder.bytes("y.npz"))
+
+    let icarus = try object(
+      try success(
+        "simulate", "build", "-i", "run/test.npz", "--simulator", "icarus", "-o", "icarus.npz",
+        "--json", in: folder))
+    #expect(icarus as NSDictionary == rtl as NSDictionary)
+    #expect(try folder.bytes("icarus.npz") == folder.bytes("y.npz"))
 
     let csim = try object(
       try success(

@@ -63,6 +63,10 @@ private func checkPaths(_ folder: URL, _ expected: [String]) throws {
   }
 }
 
+private func benchOfAPlainName() throws -> String {
+  try repositoryFolder.text("testbenches/example/testbench/bench.v")
+}
+
 @Test(arguments: ["line\nbreak", "../../etc/passwd", "module", "a\"b", "\u{0}", "{{name}}", "-rf"])
 func hostileNamesStayOutOfGeneratedFiles(name: String) throws {
   try temporaryFolder { folder in
@@ -76,7 +80,11 @@ func hostileNamesStayOutOfGeneratedFiles(name: String) throws {
       let text = String(decoding: bytes, as: UTF8.self)
       let controls = text.unicodeScalars.filter { isControl($0) && $0 != "\n" && $0 != "\t" }
       #expect(controls.isEmpty, "\(path)")
-      for piece in active { #expect(!text.contains(piece), "\(path): \(piece)") }
+      // The Verilog bench prints by itself, as often whatever the names are.
+      let own = path == "testbench/bench.v" ? try benchOfAPlainName() : ""
+      for piece in active {
+        #expect(text.ranges(of: piece).count == own.ranges(of: piece).count, "\(path): \(piece)")
+      }
     }
     // What holds the names as data gives them back as they were.
     let build = try BuildFolder(folder.file("build"))
@@ -87,7 +95,7 @@ func hostileNamesStayOutOfGeneratedFiles(name: String) throws {
   }
 }
 
-@Test(.requires(.verilator, .compiler, .make, .fixedPointHeaders))
+@Test(.requires(.verilator, .compiler, .make, .fixedPointHeaders, .icarus, .yosys))
 func hostileNamesCompileAsVerilogAndCpp() throws {
   try temporaryFolder { folder in
     try HostileNames.write(
@@ -95,6 +103,11 @@ func hostileNamesCompileAsVerilogAndCpp() throws {
     try success("compile", "model.json", "-o", "build", in: folder)
     try success("emulate", "model.json", "-i", "data.npz", "-o", "y.npz", in: folder)
     try success("simulate", "build", "-i", "data.npz", "-o", "rtl.npz", in: folder)
+    try success(
+      "simulate", "build", "-i", "data.npz", "--simulator", "icarus", "-o", "icarus.npz",
+      in: folder)
+    #expect(try folder.bytes("icarus.npz") == folder.bytes("rtl.npz"))
+    try success("synth", "build", in: folder)
     try success(
       "csim", "build", "-i", "data.npz", "-o", "csim.npz", "--ap-types",
       ToolRequirement.fixedPointHeadersFolder.path, in: folder)

@@ -17,14 +17,20 @@ import Testing
       let files = ["build.json", "verilog/top.v", "hls/top.cpp", "testbench/bench.cpp"]
       try OutputFolder.build.write(try project(files), to: path)
       // By-products of the make files do not stand in the way.
-      for file in ["testbench/obj_dir/Vtop.cpp", "hls/csim", "testbench/trace.vcd"] {
+      for file in [
+        "testbench/obj_dir/Vtop.cpp", "hls/csim", "testbench/trace.vcd", "testbench/bench.vvp",
+        "synthesis/xcup.json", "synthesis/ecp5.json",
+      ] {
         let url = URL(fileURLWithPath: path).appending(path: file)
         try FileManager.default.createDirectory(
           at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data("x".utf8).write(to: url)
       }
       try OutputFolder.build.write(try project(files), to: path)
-      for foreign in ["thesis.tex", "vivado/timing.rpt", "verilog/notes.txt", "a/b/c.v"] {
+      for foreign in [
+        "thesis.tex", "vivado/timing.rpt", "verilog/notes.txt", "synthesis/notes.txt",
+        "quartus/reports/top.sta.rpt", "a/b/c.v",
+      ] {
         let url = URL(fileURLWithPath: path).appending(path: foreign)
         try FileManager.default.createDirectory(
           at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

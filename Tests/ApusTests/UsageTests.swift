@@ -135,6 +135,45 @@ private let usageErrors: [(arguments: [String], line: String)] = [
     The value 'x' is invalid for '--bubbles <bubbles>'; see 'apus simulate --help'
     """
   ),
+  (
+    ["simulate", "build", "-i", "data.npz", "--simulator", "questa"],
+    """
+    The value 'questa' is invalid for '--simulator <simulator>'. Please provide one of \
+    'verilator' and 'icarus'; see 'apus simulate --help'
+    """
+  ),
+  (["synth"], "Missing expected argument '<build>'; see 'apus synth --help'"),
+  (
+    ["synth", "build", "--family", "ice40"],
+    """
+    The value 'ice40' is invalid for '--family <family>'. Please provide one of 'xcup', \
+    'ecp5', 'vivado' or 'quartus'; see 'apus synth --help'
+    """
+  ),
+  (
+    ["synth", "build", "--seeds", "0"],
+    """
+    --seeds 0 is outside 1…100; see 'apus synth --help'
+    """
+  ),
+  (
+    ["synth", "build", "--limit-s", "0"],
+    """
+    --limit-s 0.0 is outside 0.001…1000000 s; see 'apus synth --help'
+    """
+  ),
+  (
+    ["check", "build", "--latency-ns", "9", "--synth", "xcup"],
+    """
+    --synth needs --luts, --ffs or --fmax-mhz; see 'apus check --help'
+    """
+  ),
+  (
+    ["check", "build", "--fmax-mhz", "inf"],
+    """
+    --fmax-mhz inf is not a number from 0 on; see 'apus check --help'
+    """
+  ),
   (["csim"], "Missing expected argument '<build>'; see 'apus csim --help'"),
   (
     ["compare", "--data", "data.npz", "--fixed", "model.json", "-o", "report"],

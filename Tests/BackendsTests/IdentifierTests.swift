@@ -33,7 +33,7 @@ import TriggerIR
   @Test(arguments: HostileNames.all + reservedWords)
   func identifiersAreLegalAndPlain(name: String) throws {
     for project in try projects(named: name) {
-      for file in project.files where file.path.hasSuffix(".v") {
+      for file in project.files where file.path.hasPrefix("verilog/") {
         let declared = declarations(file.text)
         #expect(declared.count >= 3)
         for identifier in declared {

@@ -47,6 +47,7 @@ func project(_ pipeline: Pipeline, top: String? = nil) throws -> GeneratedProjec
   try project.add(try verilog.project(), under: "verilog")
   try project.add(try verilog.testbench(verilogFolder: "../verilog"), under: "testbench")
   try project.add(try verilog.vivado(verilogFolder: "../verilog"), under: "vivado")
+  try project.add(try verilog.quartus(verilogFolder: "../verilog"), under: "quartus")
   try project.add(try hls.project(), under: "hls")
   return project
 }

@@ -56,6 +56,27 @@ func verilogEqualsTheLayers(seed: UInt64) throws {
   }
 }
 
+/// A second simulator's opinion, of four-valued logic.
+@Test(.requires(.icarus, .make), arguments: seeds.prefix(12))
+func verilogInIcarusEqualsTheLayers(seed: UInt64) throws {
+  let test = try Case(seed: seed)
+  let backend = try VerilogBackend(test.compilation.pipeline)
+  var project = GeneratedProject()
+  try project.add(try backend.project(), under: "verilog")
+  try project.add(try backend.testbench(verilogFolder: "../verilog"), under: "testbench")
+  try temporaryFolder { folder in
+    let build = folder.appendingPathComponent("build")
+    try project.write(to: build.path, marker: "verilog")
+    let result = try IcarusSimulation.run(
+      test.vectors, folder: build.appendingPathComponent("testbench"), bubbles: seed)
+    #expect(result.outputs == test.expected)
+    #expect(result.figures.vectors == 300)
+    #expect(result.figures.mismatches == 0)
+    #expect(result.figures.latencyCycles == test.compilation.pipeline.latencyCycles)
+    #expect(result.figures.initiationInterval == 1)
+  }
+}
+
 @Test(.requires(.compiler, .fixedPointHeaders), arguments: seeds)
 func hlsEqualsTheLayers(seed: UInt64) throws {
   let test = try Case(seed: seed)

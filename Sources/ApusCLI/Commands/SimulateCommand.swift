@@ -1,6 +1,8 @@
 import Apus
 import ArgumentParser
 
+extension Simulator: ExpressibleByArgument {}
+
 struct SimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
@@ -11,6 +13,8 @@ struct SimulateCommand: ParsableCommand {
   @OptionGroup var events: EventOptions
   @Option(name: [.short, .long], help: "The outputs to write (.npz): y, float64, exact.")
   var output: String?
+  @Option(help: "The simulator.")
+  var simulator = Simulator.verilator
   @Option(help: "The seed of the idle clocks between events; 0 for none.")
   var bubbles: UInt64 = 1
   @Option(help: "A waveform to write (.vcd).")
@@ -21,7 +25,7 @@ struct SimulateCommand: ParsableCommand {
     for file in [output, wave].compactMap(\.self) { try requireWritable(file) }
     let build = try BuildFolder(build)
     let run = try build.simulate(
-      try events.prepare(for: build.model), bubbles: bubbles, wave: wave)
+      try events.prepare(for: build.model), simulator: simulator, bubbles: bubbles, wave: wave)
     if let output { try run.write(to: output) }
     let expected = build.description.latencyCycles
     let isLate = run.figures.latencyCycles.map { $0 != expected } ?? true

@@ -3,7 +3,8 @@ import Templates
 import TriggerIR
 
 extension VerilogBackend {
-  /// The C++ bench around the Verilated design, its Makefile, and nothing of the design.
+  /// The C++ bench around the Verilated design, the Verilog bench for Icarus, their Makefile,
+  /// and nothing of the design.
   ///
   /// - Parameter verilogFolder: Where the Makefile finds the design, from its own folder.
   public func testbench(verilogFolder: String) throws -> GeneratedProject {
@@ -20,7 +21,9 @@ extension VerilogBackend {
       "Makefile",
       Template.verilatorMakefile.fill([
         "banner": banner.line("Simulation"), "top": top, "verilog": verilogFolder,
+        "bench": outerName("bench"),
       ]))
+    try project.add("bench.v", icarusBench())
     return project
   }
 
@@ -34,6 +37,32 @@ extension VerilogBackend {
     try project.add(
       "clock.xdc",
       Template.vivadoClock.fill([
+        "banner": banner, "period": decimalNanoseconds(pipeline.clockPicoseconds),
+      ]))
+    return project
+  }
+
+  /// The Quartus Prime project with virtual pins.
+  public func quartus(verilogFolder: String) throws -> GeneratedProject {
+    var project = GeneratedProject()
+    let banner = banner.line("Quartus project")
+    let circuit = pipeline.circuit
+    // Every bit of a word is a pin by itself.
+    func pins(_ names: [String?], _ widths: [Int]) -> [String] {
+      zip(names, widths).compactMap { name, width in name.map { width == 1 ? $0 : "\($0)[*]" } }
+    }
+    let ports =
+      ["rst", "in_valid", "out_valid"] + pins(inputPorts, circuit.inputs.map(\.interval.width))
+      + pins(outputPorts, circuit.outputIntervals.map(\.width))
+    try project.add(
+      "quartus.tcl",
+      Template.quartusProject.fill([
+        "banner": banner, "top": top, "verilog": verilogFolder,
+        "ports": ports.map { "  \($0)\n" }.joined(),
+      ]))
+    try project.add(
+      "clock.sdc",
+      Template.quartusClock.fill([
         "banner": banner, "period": decimalNanoseconds(pipeline.clockPicoseconds),
       ]))
     return project

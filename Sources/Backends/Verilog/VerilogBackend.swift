@@ -32,6 +32,9 @@ public struct VerilogBackend {
   /// A name as the back ends make it an identifier, before numbers that keep names apart.
   public static func identifier(_ name: String) -> String { IdentifierSpace.sanitized(name) }
 
+  /// The names of all modules.
+  var moduleNames: [String] { [top] + modules.keys.sorted().compactMap { modules[$0] } }
+
   /// The identifiers of the ports, in the circuit's order; nil for ports without bits.
   public var inputPorts: [String?] { wiring.inputPorts.map { $0?.name } }
   public var outputPorts: [String?] { wiring.outputPorts.map { $0?.name } }
