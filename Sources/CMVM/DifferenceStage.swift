@@ -51,7 +51,6 @@ struct DifferenceStage {
   private let limit: Int
   private let seed: UInt64
   private let noise: Double
-  private(set) var work = 0
 
   /// - Parameter noise: The most that chance adds to what a step saves.
   init(columns: [[Int32]], arrivals: [Int32], limit: Int32, noise: Double, seed: UInt64) {
@@ -238,25 +237,30 @@ extension DifferenceStage {
     _ target: Int, _ other: Int, _ step: (shift: Int, isNegative: Bool)
   ) -> Bool {
     let (before, depth, kraft) = (versions.map { $0.vector[target] }, depths[other], digits)
-    for column in 0..<outputCount { countRowGains(column, sign: -1) }
-    for index in versions.indices {
+    let after = versions.indices.map { index in
       let subtracted = versions[index].vector[other] << Int32(step.shift)
-      let value = versions[index].vector[target]
-      versions[index].vector[target] = step.isNegative ? value &+ subtracted : value &- subtracted
+      return step.isNegative ? before[index] &+ subtracted : before[index] &- subtracted
     }
+    replace(target, by: after)
     depths[other] = max(depths[other], depths[target]) + 1
     digits = (0..<outputCount).map { digitKraft($0) }
     let isTaken = isWithinLimit()
-    if isTaken {
-      inputSteps.append(
-        InputStep(input: other, other: target, shift: step.shift, isNegative: step.isNegative))
-      updateGains(target, before)
-    } else {
-      for index in versions.indices { versions[index].vector[target] = before[index] }
+    replace(target, by: before)
+    guard isTaken else {
       (depths[other], digits) = (depth, kraft)
+      return false
     }
+    for column in 0..<outputCount { countRowGains(column, sign: -1) }
+    replace(target, by: after)
     for column in 0..<outputCount { countRowGains(column, sign: 1) }
-    return isTaken
+    inputSteps.append(
+      InputStep(input: other, other: target, shift: step.shift, isNegative: step.isNegative))
+    updateGains(target, before)
+    return true
+  }
+
+  private mutating func replace(_ input: Int, by values: [Int32]) {
+    for (index, value) in values.enumerated() { versions[index].vector[input] = value }
   }
 
   /// Corrects what steps save after one coefficient of every version has changed.

@@ -11,15 +11,17 @@ extension SharingState {
     while let candidates = pairs.best() {
       let entry = choose(among: candidates)
       share(entry, &found, &log)
+      // What is tried and refused is work as well.
+      addWork(log.entries.count + 4)
       cleanUp()
     }
   }
 
   private mutating func choose(among candidates: UnsafeBufferPointer<Int32>) -> Int {
-    let samples = min(candidates.count, 30)
+    let samples = min(candidates.count, mostSamples)
     var (best, bestScore) = (-1, Int64.min)
     for sample in 0..<samples {
-      let position = candidates.count <= 30 ? sample : random.below(candidates.count)
+      let position = candidates.count <= mostSamples ? sample : random.below(candidates.count)
       let entry = Int(candidates[position])
       let score = self.score(entry)
       if score > bestScore { (best, bestScore) = (entry, score) }

@@ -1,12 +1,12 @@
 extension SharingState {
   /// Nodes of the sums that the outputs need, in the order of their making.
-  func makeGraph(of problem: [Int]) -> AdderGraph {
-    var graph = AdderGraph(arrivalDepths: problem)
+  func makeGraph(arrivals: [Int]) -> AdderGraph {
+    var graph = AdderGraph(arrivalDepths: arrivals)
     var taps: [AdderGraph.Tap?] = Array(repeating: nil, count: nodes.count)
     for input in 0..<inputCount {
       taps[input] = AdderGraph.Tap(node: input, shift: 0, isNegated: false)
     }
-    var depths = problem
+    var depths = arrivals
     func make(_ node: Int) -> AdderGraph.Tap? {
       if let tap = taps[node] { return tap }
       let parts = termList(node).compactMap { index in

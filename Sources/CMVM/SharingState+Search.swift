@@ -2,10 +2,17 @@
 /// and what came of it is kept if it is no worse.
 extension SharingState {
   /// Tries moves until so many updates of pairs are spent.
-  mutating func search(work budget: Int) {
+  ///
+  /// - Parameter measure: What is to fall, for graphs of nearly the same number of adders; the
+  ///   number of adders itself where there is none.
+  mutating func search(
+    work budget: Int, measure: ((borrowing SharingState) -> Int)? = nil
+  ) {
+    var measured = measure?(self)
     var chosen: [Int32] = []
     var idle = 0
     while work < budget, idle < 1000 {
+      mostSamples = random.below(4) > 0 ? 1 : 30
       guard sums.count > 0 else { return }
       let before = cost
       journal.start()
@@ -28,7 +35,14 @@ extension SharingState {
         pairs.liftBans()
         share()
       }
-      if cost <= before, isWithinLimit { commit() } else { rollBack() }
+      var isKept = cost <= before && isWithinLimit
+      if let measure, let former = measured, cost <= before + 1, isWithinLimit {
+        let now = measure(self)
+        isKept = now <= former
+        if isKept { measured = now }
+        addWork(sums.count * inputCount / 4)
+      }
+      if isKept { commit() } else { rollBack() }
     }
   }
 
@@ -44,7 +58,9 @@ extension SharingState {
         current = sums[random.below(sums.count)]
       }
       let node = nodes[Int(current)]
-      guard node.users.count > 0, !isInput(Int(current)), !chosen.contains(current) else { continue }
+      guard node.users.count > 0, !isInput(Int(current)), !chosen.contains(current) else {
+        continue
+      }
       let uses = Double(node.isPinned ? node.users.count : max(1, node.users.count - 1))
       if uses > 1, random.unit() > 1 / (uses * uses.squareRoot()) { continue }
       chosen.append(current)

@@ -61,6 +61,8 @@ struct SharingState {
   private var births: Int32 = 0
   private var stamp: Int32 = 0
   var random: SearchRandom
+  /// How many of the most frequent pairs are compared; one is a choice at random.
+  var mostSamples = 30
   /// Sums to look at for removal or inlining.
   var pending = Pool<Int32>()
   var journal = Journal()
@@ -110,6 +112,9 @@ struct SharingState {
   }
 
   func isInput(_ node: Int) -> Bool { node < inputCount }
+
+  /// Counts work other than updates of pairs.
+  mutating func addWork(_ amount: Int) { work += amount }
 
   mutating func nextStamp() -> Int32 {
     stamp += 1

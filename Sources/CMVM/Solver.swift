@@ -1,78 +1,152 @@
-/// Distinct nonzero columns to be solved, and how often.
-struct Solver {
-  let columns: [[Int32]]
-  let arrivals: [Int]
-  let limit: Int32
-  let seed: UInt64
+import FixedPoint
 
-  /// A state with the sums that the stage of differences leaves.
-  func start(noise: Double, run: Int, differences: Bool = true) -> SharingState {
-    var random = SearchRandom(state: seed &+ UInt64(run) &* 0x1234_5678_9ABC_DEF1)
-    var hashes = SearchRandom(state: seed ^ 0x5DEE_CE66)
-    let depths = arrivals.map { Int32($0) }
-    var state = SharingState(
-      hashes: arrivals.map { _ in hashes.next() % LinearHash.modulus }, arrivals: depths,
-      limit: limit, seed: random.next())
-    var stage = DifferenceStage(
-      columns: columns, arrivals: depths, limit: state.limit, noise: noise, seed: random.next())
-    if differences { stage.run() }
-    state.adopt(stage)
-    return state
+extension AdderGraph {
+  /// Solves a matrix problem (docs/adder-graphs.md): the smallest graph that the search finds
+  /// within the depth limit. Deterministic for a seed.
+  ///
+  /// Coefficients of more than 24 bits and inputs that arrive at a depth of more than 40 are
+  /// solved by sharing pairs alone, without a search.
+  /// - Throws: `MatrixError` when the graph does not reproduce the matrix, which would be a
+  ///   defect of this function.
+  public init(solving problem: MatrixProblem, _ options: SearchOptions = SearchOptions()) throws {
+    self = try AdderGraph(unchecked: problem, options, limit: problem.maximalDepth)
+    guard reproduces(problem) else {
+      throw MatrixError.wrongProduct(inputs: problem.inputs.count, outputs: problem.outputCount)
+    }
+  }
+
+  init(unchecked problem: MatrixProblem, _ options: SearchOptions, limit: Int?) throws {
+    if problem.digitPairs > Solver.mostPairs {
+      try self.init(tilesOf: problem, options, limit: limit)
+    } else if let solver = Solver(problem, options, limit: limit) {
+      self = solver.solve()
+    } else {
+      try self.init(sharingPairsOf: problem)
+    }
+  }
+
+  /// Whether the graph gives the matrix on every unit vector.
+  func reproduces(_ problem: MatrixProblem) -> Bool {
+    zip(matrix, problem.matrix).allSatisfy { $0 == Int128($1) }
   }
 }
 
-extension SharingState {
-  mutating func adopt(_ stage: DifferenceStage) {
-    var inputs = Array(0..<inputCount)
-    for step in stage.inputSteps {
-      let other = LinearHash.shift(nodes[inputs[step.other]].hash, by: Int16(step.shift))
-      let hash = LinearHash.add(
-        nodes[inputs[step.input]].hash, step.isNegative ? LinearHash.negate(other) : other)
-      let sum = makeSum(hash)
-      add(inputs[step.input], shift: 0, isNegative: false, to: sum)
-      add(inputs[step.other], shift: Int16(step.shift), isNegative: step.isNegative, to: sum)
-      refreshDepth(sum)
-      inputs[step.input] = sum
+/// A matrix problem reduced to its distinct columns.
+struct Solver {
+  private let problem: MatrixProblem
+  private let options: SearchOptions
+  /// Distinct columns, odd and with a positive first coefficient.
+  private let columns: [[Int32]]
+  /// For each output the column that it is a multiple of, or nil for zero.
+  private let taps: [AdderGraph.Tap?]
+  private let limit: Int32
+
+  /// Nil for a problem beyond what the search counts in.
+  init?(_ problem: MatrixProblem, _ options: SearchOptions, limit: Int?) {
+    let bound: Int64 = 1 << 24
+    guard problem.matrix.allSatisfy({ $0 > -bound && $0 < bound }),
+      problem.arrivalDepths.allSatisfy({ (0...40).contains($0) })
+    else { return nil }
+    self.problem = problem
+    self.options = options
+    self.limit = Int32(min(limit ?? 99, 99))
+    var (columns, taps): ([[Int32]], [AdderGraph.Tap?]) = ([], [])
+    var known: [[Int32]: Int] = [:]
+    for output in 0..<problem.outputCount {
+      var column = problem.inputs.indices.map {
+        Int32(problem.matrix[$0 * problem.outputCount + output])
+      }
+      guard let first = column.first(where: { $0 != 0 }) else {
+        taps.append(nil)
+        continue
+      }
+      let shift = column.reduce(Int32(0), |).trailingZeroBitCount
+      column = column.map { ($0 >> Int32(shift)) * (first < 0 ? -1 : 1) }
+      let index = known[column] ?? columns.count
+      if index == columns.count { columns.append(column) }
+      known[column] = index
+      taps.append(.init(node: index, shift: shift, isNegated: first < 0))
     }
-    var made: [Int?] = Array(repeating: nil, count: stage.versions.count)
-    for version in stage.versions.indices { _ = make(version, stage, inputs, &made) }
-    outputs = (0..<stage.outputCount).compactMap { made[$0].map { Int32($0) } }
-    for output in outputs { nodes[Int(output)].isPinned = true }
-    for position in 0..<sums.count { queue(Int(sums[position])) }
-    cleanUp()
+    (self.columns, self.taps) = (columns, taps)
   }
 
-  private mutating func make(
-    _ version: Int, _ stage: DifferenceStage, _ inputs: [Int], _ made: inout [Int?]
-  ) -> Int {
-    if let node = made[version] { return node }
-    let column = stage.versions[version].column
-    let level = stage.versions[version].level
-    var hash: UInt64 = 0
-    for (input, value) in zip(inputs, stage.versions[version].vector) {
-      for digit in signedDigits(Int64(value)) {
-        let part = LinearHash.shift(nodes[input].hash, by: Int16(digit.shift))
-        hash = LinearHash.add(hash, digit.isNegative ? LinearHash.negate(part) : part)
+  func solve() -> AdderGraph {
+    var state = bestStart()
+    defer { state.deallocate() }
+    if options.effort != .fast { state.search(work: state.work + budget) }
+    if options.effort == .thorough { state.search(work: state.work + 5 * budget) }
+    guard options.objective == .bits else { return graph(of: state) }
+    if options.effort != .fast {
+      let share = options.effort == .thorough ? 3 * budget : budget / 2
+      state.search(work: state.work + share) { graph(of: $0).bits(of: problem.inputs) }
+    }
+    return graph(of: state)
+  }
+
+  /// The most pairs of digits that one table holds: larger matrices are solved in tiles.
+  static let mostPairs = 3_000_000
+
+  private var digits: [Int] {
+    columns.map { $0.reduce(0) { $0 + DifferenceStage.weight($1) } }
+  }
+
+  /// The work of a search, in updates of pairs.
+  private var budget: Int {
+    let digits = digits.reduce(0, +)
+    switch options.effort {
+    case .fast: return 0
+    case .brief: return min(2_000 * digits, 1_000_000)
+    case .normal, .thorough: return min(60_000 * digits, 30_000_000 + 3_000 * digits)
+    }
+  }
+
+  /// The best of a few starts.
+  private func bestStart() -> SharingState {
+    let isSearched = options.effort != .fast
+    var best = start(run: 0)
+    var used = best.work
+    for run in 1..<(isSearched ? 40 : 3) {
+      if isSearched, used > budget / 8 { break }
+      if !isSearched, problem.digitPairs > 50_000 { break }
+      let other = start(run: run)
+      used += other.work
+      if other.cost < best.cost {
+        best.deallocate()
+        best = other
+      } else {
+        other.deallocate()
       }
     }
-    let node: Int
-    if level < stage.references[column].count {
-      let below = make(stage.levels[column][level + 1], stage, inputs, &made)
-      let reference = stage.references[column][level]
-      let other = make(reference.version, stage, inputs, &made)
-      node = makeSum(hash)
-      add(below, shift: 0, isNegative: false, to: node)
-      add(other, shift: Int16(reference.shift), isNegative: reference.isNegative, to: node)
-    } else {
-      node = makeSum(hash)
-      for (input, value) in zip(inputs, stage.versions[version].vector) {
-        for digit in signedDigits(Int64(value)) {
-          add(input, shift: Int16(digit.shift), isNegative: digit.isNegative, to: node)
-        }
-      }
+    return best
+  }
+
+  /// A state with the sums that the stage of differences leaves, after sharing.
+  private func start(run: Int) -> SharingState {
+    var random = SearchRandom(state: options.seed &+ UInt64(run) &* 0x1234_5678_9ABC_DEF1)
+    var hashes = SearchRandom(state: options.seed ^ 0x5DEE_CE66)
+    let depths = problem.arrivalDepths.map { Int32($0) }
+    var state = SharingState(
+      hashes: depths.map { _ in hashes.next() % LinearHash.modulus }, arrivals: depths,
+      limit: limit, seed: random.next())
+    if case .minimal(extra: 0) = problem.depthLimit { state.gapPenalty = 6 }
+    var stage = DifferenceStage(
+      columns: columns, arrivals: depths, limit: state.limit, noise: run == 0 ? 0 : 3,
+      seed: random.next())
+    stage.run()
+    state.adopt(stage)
+    state.share()
+    return state
+  }
+
+  private func graph(of state: borrowing SharingState) -> AdderGraph {
+    var graph = state.makeGraph(arrivals: problem.arrivalDepths)
+    let distinct = graph.outputs
+    graph.outputs = taps.map { tap in
+      guard let tap, let column = distinct[tap.node] else { return nil }
+      return .init(
+        node: column.node, shift: column.shift + tap.shift,
+        isNegated: column.isNegated != tap.isNegated)
     }
-    refreshDepth(node)
-    made[version] = node
-    return node
+    return graph
   }
 }
