@@ -34,7 +34,7 @@ extension AdderGraph {
 /// A matrix problem reduced to its distinct columns.
 struct Solver {
   private let problem: MatrixProblem
-  private let options: SearchOptions
+  private var options: SearchOptions
   /// Distinct columns, odd and with a positive first coefficient.
   private let columns: [[Int32]]
   /// For each output the column that it is a multiple of, or nil for zero.
@@ -70,15 +70,46 @@ struct Solver {
     (self.columns, self.taps) = (columns, taps)
   }
 
+  /// The best graph of this effort and the lower ones.
   func solve() -> AdderGraph {
-    var state = bestStart()
+    let own = solve(options.effort)
+    let lower: SearchOptions.Effort? =
+      switch options.effort {
+      case .fast: nil
+      case .brief: .fast
+      case .normal: .brief
+      case .thorough: .normal
+      }
+    guard let lower else { return own }
+    var easier = self
+    easier.options.effort = lower
+    let other = easier.solve()
+    return size(of: other) < size(of: own) ? other : own
+  }
+
+  private func size(of graph: AdderGraph) -> Int {
+    switch options.objective {
+    case .adders: graph.adders.count
+    case .bits: graph.bits(of: problem.inputs)
+    }
+  }
+
+  private func solve(_ effort: SearchOptions.Effort) -> AdderGraph {
+    var state = bestStart(first: 0)
     defer { state.deallocate() }
-    if options.effort != .fast { state.search(work: state.work + budget) }
-    if options.effort == .thorough { state.search(work: state.work + 5 * budget) }
-    guard options.objective == .bits else { return graph(of: state) }
-    if options.effort != .fast {
-      let share = options.effort == .thorough ? 3 * budget : budget / 2
-      state.search(work: state.work + share) { graph(of: $0).bits(of: problem.inputs) }
+    // Small problems get stuck: several starts are searched for a while, and the best goes on.
+    if effort == .normal || effort == .thorough, digits < 2000 {
+      state.search(work: state.work + budget / 8)
+      for group in 1..<4 {
+        var other = bestStart(first: 40 * group)
+        other.search(work: other.work + budget / 8)
+        if other.cost < state.cost { swap(&state, &other) }
+        other.deallocate()
+      }
+    }
+    state.search(work: state.work + budget / 2)
+    if options.objective == .bits {
+      state.search(work: state.work + budget / 2) { graph(of: $0).bits(of: problem.inputs) }
     }
     return graph(of: state)
   }
@@ -86,29 +117,27 @@ struct Solver {
   /// The most pairs of digits that one table holds: larger matrices are solved in tiles.
   static let mostPairs = 3_000_000
 
-  private var digits: [Int] {
-    columns.map { $0.reduce(0) { $0 + DifferenceStage.weight($1) } }
+  private var digits: Int {
+    columns.reduce(0) { $0 + $1.reduce(0) { $0 + DifferenceStage.weight($1) } }
   }
 
   /// The work of a search, in updates of pairs.
   private var budget: Int {
-    let digits = digits.reduce(0, +)
     switch options.effort {
-    case .fast: return 0
-    case .brief: return min(2_000 * digits, 1_000_000)
-    case .normal, .thorough: return min(60_000 * digits, 30_000_000 + 3_000 * digits)
+    case .fast: 0
+    case .brief: min(2_000 * digits, 1_000_000)
+    case .normal: min(300_000 * digits, 40_000_000 + 2_500 * digits)
+    case .thorough: 6 * min(300_000 * digits, 40_000_000 + 2_500 * digits)
     }
   }
 
   /// The best of a few starts.
-  private func bestStart() -> SharingState {
-    let isSearched = options.effort != .fast
-    var best = start(run: 0)
+  private func bestStart(first: Int) -> SharingState {
+    var best = start(run: first)
     var used = best.work
-    for run in 1..<(isSearched ? 40 : 3) {
-      if isSearched, used > budget / 8 { break }
-      if !isSearched, problem.digitPairs > 50_000 { break }
-      let other = start(run: run)
+    for run in 1..<40 {
+      if problem.digitPairs > 50_000 || run >= 3 && used > budget / 32 { break }
+      let other = start(run: first + run)
       used += other.work
       if other.cost < best.cost {
         best.deallocate()
