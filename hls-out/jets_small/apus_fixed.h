@@ -1,4 +1,4 @@
-// Support of jets_small, made by Apus 0.1.0 from pipeline 66a0435ca87302eb. Do not edit.
+// Support of jets_small, made by Apus 0.1.0 from pipeline 078db621b8b4ec23. Do not edit.
 //
 // Helpers over ap_fixed: exact changes of the binary point, and words as plain bits.
 #ifndef APUS_FIXED_H

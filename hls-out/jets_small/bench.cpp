@@ -1,4 +1,4 @@
-// Test bench of jets_small, made by Apus 0.1.0 from pipeline 66a0435ca87302eb. Do not edit.
+// Test bench of jets_small, made by Apus 0.1.0 from pipeline 078db621b8b4ec23. Do not edit.
 //
 // Runs the kernel on the events of a vector file. A line of the file holds the integers of the
 // input ports and, behind a '|', those expected at the output ports.

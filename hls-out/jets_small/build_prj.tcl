@@ -1,4 +1,4 @@
-# Vitis HLS project of jets_small, made by Apus 0.1.0 from pipeline 66a0435ca87302eb. Do not edit.
+# Vitis HLS project of jets_small, made by Apus 0.1.0 from pipeline 078db621b8b4ec23. Do not edit.
 #
 #   vitis_hls -f build_prj.tcl
 # C simulation on the vectors, synthesis, co-simulation. PART and PERIOD come from the

@@ -1,4 +1,4 @@
-// Kernel of jets_small, made by Apus 0.1.0 from pipeline 66a0435ca87302eb. Do not edit.
+// Kernel of jets_small, made by Apus 0.1.0 from pipeline 078db621b8b4ec23. Do not edit.
 #ifndef JETS_SMALL_H
 #define JETS_SMALL_H
 

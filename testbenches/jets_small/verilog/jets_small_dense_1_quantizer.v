@@ -1,5 +1,5 @@
-// Layer dense_1_quantizer of jets_small, made by Apus 0.1.0 from pipeline 66a0435ca87302eb. Do not edit.
-// 96 operations in stages 1 to 2.
+// Layer dense_1_quantizer of jets_small, made by Apus 0.1.0 from pipeline 078db621b8b4ec23. Do not edit.
+// 96 operations in stage 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_1_quantizer (
   input  wire        clk,
@@ -35,36 +35,30 @@ module jets_small_dense_1_quantizer (
   input  wire [11:0] dense_1_relu_29,
   input  wire [12:0] dense_1_relu_30,
   input  wire [11:0] dense_1_relu_31,
-  output wire [7:0]  dense_1_quantizer_0,
   output reg  [7:0]  dense_1_quantizer_0_d1,
-  output wire [7:0]  dense_1_quantizer_1,
+  output reg  [7:0]  dense_1_quantizer_1_d1,
   output wire [7:0]  dense_1_quantizer_2,
   output reg  [7:0]  dense_1_quantizer_2_d1,
   output wire [7:0]  dense_1_quantizer_3,
-  output wire [7:0]  dense_1_quantizer_4,
+  output reg  [7:0]  dense_1_quantizer_3_d1,
   output reg  [7:0]  dense_1_quantizer_4_d1,
-  output wire [7:0]  dense_1_quantizer_5,
   output reg  [7:0]  dense_1_quantizer_5_d1,
   output reg  [7:0]  dense_1_quantizer_6_d1,
   output wire [7:0]  dense_1_quantizer_7,
   output reg  [7:0]  dense_1_quantizer_7_d1,
-  output reg  [7:0]  dense_1_quantizer_7_d2,
   output reg  [7:0]  dense_1_quantizer_8_d1,
-  output wire [7:0]  dense_1_quantizer_9,
   output reg  [7:0]  dense_1_quantizer_9_d1,
   output wire [7:0]  dense_1_quantizer_10,
   output reg  [7:0]  dense_1_quantizer_11_d1,
-  output wire [7:0]  dense_1_quantizer_12,
   output reg  [7:0]  dense_1_quantizer_12_d1,
   output reg  [7:0]  dense_1_quantizer_13_d1,
   output wire [7:0]  dense_1_quantizer_14,
   output reg  [7:0]  dense_1_quantizer_14_d1,
   output wire [7:0]  dense_1_quantizer_15,
   output reg  [7:0]  dense_1_quantizer_15_d1,
-  output wire [7:0]  dense_1_quantizer_16,
+  output reg  [7:0]  dense_1_quantizer_16_d1,
   output wire [7:0]  dense_1_quantizer_17,
   output reg  [7:0]  dense_1_quantizer_17_d1,
-  output reg  [7:0]  dense_1_quantizer_17_d2,
   output wire [7:0]  dense_1_quantizer_18,
   output reg  [7:0]  dense_1_quantizer_18_d1,
   output reg  [7:0]  dense_1_quantizer_19_d1,
@@ -72,34 +66,30 @@ module jets_small_dense_1_quantizer (
   output reg  [7:0]  dense_1_quantizer_20_d1,
   output wire [7:0]  dense_1_quantizer_21,
   output reg  [7:0]  dense_1_quantizer_21_d1,
-  output reg  [7:0]  dense_1_quantizer_22_d1,
-  output reg  [7:0]  dense_1_quantizer_22_d2,
+  output wire [7:0]  dense_1_quantizer_22,
   output reg  [7:0]  dense_1_quantizer_23_d1,
   output wire [7:0]  dense_1_quantizer_24,
   output reg  [7:0]  dense_1_quantizer_24_d1,
-  output wire [7:0]  dense_1_quantizer_25,
   output reg  [7:0]  dense_1_quantizer_25_d1,
   output reg  [7:0]  dense_1_quantizer_26_d1,
+  output wire [7:0]  dense_1_quantizer_27,
   output reg  [7:0]  dense_1_quantizer_27_d1,
   output wire [7:0]  dense_1_quantizer_28,
-  output reg  [7:0]  dense_1_quantizer_28_d1,
   output wire [7:0]  dense_1_quantizer_29,
   output reg  [7:0]  dense_1_quantizer_29_d1,
   output reg  [7:0]  dense_1_quantizer_30_d1,
-  output wire [7:0]  dense_1_quantizer_31,
-  output reg  [7:0]  dense_1_quantizer_31_d1
+  output wire [7:0]  dense_1_quantizer_31
 );
 
   // Element 0: ufixed<8,3>
   wire [12:0] dense_1_quantizer_0_t1 = {1'd0, dense_1_relu_0} + 13'd2;
   wire [10:0] dense_1_quantizer_0_t2 = dense_1_quantizer_0_t1[12:2];
-  assign dense_1_quantizer_0 = (dense_1_quantizer_0_t2 < 11'd255) ? dense_1_quantizer_0_t2[7:0] : 8'd255;
+  wire [7:0]  dense_1_quantizer_0 = (dense_1_quantizer_0_t2 < 11'd255) ? dense_1_quantizer_0_t2[7:0] : 8'd255;
 
   // Element 1: ufixed<8,3>
   wire [13:0] dense_1_quantizer_1_t1 = {1'd0, dense_1_relu_1} + 14'd2;
   wire [11:0] dense_1_quantizer_1_t2 = dense_1_quantizer_1_t1[13:2];
-  reg  [11:0] dense_1_quantizer_1_t2_d1;
-  assign dense_1_quantizer_1 = (12'd255 < dense_1_quantizer_1_t2_d1) ? 8'd255 : dense_1_quantizer_1_t2_d1[7:0];
+  wire [7:0]  dense_1_quantizer_1 = (12'd255 < dense_1_quantizer_1_t2) ? 8'd255 : dense_1_quantizer_1_t2[7:0];
 
   // Element 2: ufixed<8,3>
   wire [11:0] dense_1_quantizer_2_t1 = dense_1_relu_2 + 12'd2;
@@ -107,20 +97,19 @@ module jets_small_dense_1_quantizer (
   assign dense_1_quantizer_2 = (10'd255 < dense_1_quantizer_2_t2) ? 8'd255 : dense_1_quantizer_2_t2[7:0];
 
   // Element 3: ufixed<8,3>
-  wire [12:0] dense_1_quantizer_3_t1 = dense_1_relu_3 + 13'd2;
-  wire [10:0] dense_1_quantizer_3_t2 = dense_1_quantizer_3_t1[12:2];
-  assign dense_1_quantizer_3 = (11'd255 < dense_1_quantizer_3_t2) ? 8'd255 : dense_1_quantizer_3_t2[7:0];
+  wire [13:0] dense_1_quantizer_3_t1 = {1'd0, dense_1_relu_3} + 14'd2;
+  wire [11:0] dense_1_quantizer_3_t2 = dense_1_quantizer_3_t1[13:2];
+  assign dense_1_quantizer_3 = (12'd255 < dense_1_quantizer_3_t2) ? 8'd255 : dense_1_quantizer_3_t2[7:0];
 
   // Element 4: ufixed<8,3>
-  wire [13:0] dense_1_quantizer_4_t1 = {1'd0, dense_1_relu_4} + 14'd2;
-  wire [11:0] dense_1_quantizer_4_t2 = dense_1_quantizer_4_t1[13:2];
-  reg  [11:0] dense_1_quantizer_4_t2_d1;
-  assign dense_1_quantizer_4 = (12'd255 < dense_1_quantizer_4_t2_d1) ? 8'd255 : dense_1_quantizer_4_t2_d1[7:0];
+  wire [12:0] dense_1_quantizer_4_t1 = dense_1_relu_4 + 13'd2;
+  wire [10:0] dense_1_quantizer_4_t2 = dense_1_quantizer_4_t1[12:2];
+  wire [7:0]  dense_1_quantizer_4 = (11'd255 < dense_1_quantizer_4_t2) ? 8'd255 : dense_1_quantizer_4_t2[7:0];
 
   // Element 5: ufixed<8,3>
-  wire [12:0] dense_1_quantizer_5_t1 = {1'd0, dense_1_relu_5} + 13'd2;
-  wire [10:0] dense_1_quantizer_5_t2 = dense_1_quantizer_5_t1[12:2];
-  assign dense_1_quantizer_5 = (11'd255 < dense_1_quantizer_5_t2) ? 8'd255 : dense_1_quantizer_5_t2[7:0];
+  wire [11:0] dense_1_quantizer_5_t1 = dense_1_relu_5 + 12'd2;
+  wire [9:0]  dense_1_quantizer_5_t2 = dense_1_quantizer_5_t1[11:2];
+  wire [7:0]  dense_1_quantizer_5 = (10'd255 < dense_1_quantizer_5_t2) ? 8'd255 : dense_1_quantizer_5_t2[7:0];
 
   // Element 6: ufixed<8,3>
   wire [13:0] dense_1_quantizer_6_t1 = dense_1_relu_6 + 14'd2;
@@ -140,7 +129,7 @@ module jets_small_dense_1_quantizer (
   // Element 9: ufixed<8,3>
   wire [11:0] dense_1_quantizer_9_t1 = dense_1_relu_9 + 12'd2;
   wire [9:0]  dense_1_quantizer_9_t2 = dense_1_quantizer_9_t1[11:2];
-  assign dense_1_quantizer_9 = (10'd255 < dense_1_quantizer_9_t2) ? 8'd255 : dense_1_quantizer_9_t2[7:0];
+  wire [7:0]  dense_1_quantizer_9 = (10'd255 < dense_1_quantizer_9_t2) ? 8'd255 : dense_1_quantizer_9_t2[7:0];
 
   // Element 10: ufixed<8,3>
   wire [11:0] dense_1_quantizer_10_t1 = {1'd0, dense_1_relu_10} + 12'd2;
@@ -155,7 +144,7 @@ module jets_small_dense_1_quantizer (
   // Element 12: ufixed<8,3>
   wire [12:0] dense_1_quantizer_12_t1 = {1'd0, dense_1_relu_12} + 13'd2;
   wire [10:0] dense_1_quantizer_12_t2 = dense_1_quantizer_12_t1[12:2];
-  assign dense_1_quantizer_12 = (11'd255 < dense_1_quantizer_12_t2) ? 8'd255 : dense_1_quantizer_12_t2[7:0];
+  wire [7:0]  dense_1_quantizer_12 = (11'd255 < dense_1_quantizer_12_t2) ? 8'd255 : dense_1_quantizer_12_t2[7:0];
 
   // Element 13: ufixed<8,3>
   wire [14:0] dense_1_quantizer_13_t1 = {1'd0, dense_1_relu_13} + 15'd2;
@@ -173,10 +162,9 @@ module jets_small_dense_1_quantizer (
   assign dense_1_quantizer_15 = (11'd255 < dense_1_quantizer_15_t2) ? 8'd255 : dense_1_quantizer_15_t2[7:0];
 
   // Element 16: ufixed<8,3>
-  wire [11:0] dense_1_quantizer_16_t1 = dense_1_relu_16 + 12'd2;
-  wire [9:0]  dense_1_quantizer_16_t2 = dense_1_quantizer_16_t1[11:2];
-  reg  [9:0]  dense_1_quantizer_16_t2_d1;
-  assign dense_1_quantizer_16 = (10'd255 < dense_1_quantizer_16_t2_d1) ? 8'd255 : dense_1_quantizer_16_t2_d1[7:0];
+  wire [12:0] dense_1_quantizer_16_t1 = {1'd0, dense_1_relu_16} + 13'd2;
+  wire [10:0] dense_1_quantizer_16_t2 = dense_1_quantizer_16_t1[12:2];
+  wire [7:0]  dense_1_quantizer_16 = (11'd255 < dense_1_quantizer_16_t2) ? 8'd255 : dense_1_quantizer_16_t2[7:0];
 
   // Element 17: ufixed<8,3>
   wire [12:0] dense_1_quantizer_17_t1 = dense_1_relu_17 + 13'd2;
@@ -199,19 +187,19 @@ module jets_small_dense_1_quantizer (
   assign dense_1_quantizer_20 = (10'd255 < dense_1_quantizer_20_t2) ? 8'd255 : dense_1_quantizer_20_t2[7:0];
 
   // Element 21: ufixed<8,3>
-  wire [13:0] dense_1_quantizer_21_t1 = {1'd0, dense_1_relu_21} + 14'd2;
-  wire [11:0] dense_1_quantizer_21_t2 = dense_1_quantizer_21_t1[13:2];
-  assign dense_1_quantizer_21 = (12'd255 < dense_1_quantizer_21_t2) ? 8'd255 : dense_1_quantizer_21_t2[7:0];
+  wire [12:0] dense_1_quantizer_21_t1 = dense_1_relu_21 + 13'd2;
+  wire [10:0] dense_1_quantizer_21_t2 = dense_1_quantizer_21_t1[12:2];
+  assign dense_1_quantizer_21 = (11'd255 < dense_1_quantizer_21_t2) ? 8'd255 : dense_1_quantizer_21_t2[7:0];
 
   // Element 22: ufixed<8,3>
-  wire [13:0] dense_1_quantizer_22_t1 = {1'd0, dense_1_relu_22} + 14'd2;
-  wire [11:0] dense_1_quantizer_22_t2 = dense_1_quantizer_22_t1[13:2];
-  wire [7:0]  dense_1_quantizer_22 = (12'd255 < dense_1_quantizer_22_t2) ? 8'd255 : dense_1_quantizer_22_t2[7:0];
+  wire [12:0] dense_1_quantizer_22_t1 = dense_1_relu_22 + 13'd2;
+  wire [10:0] dense_1_quantizer_22_t2 = dense_1_quantizer_22_t1[12:2];
+  assign dense_1_quantizer_22 = (11'd255 < dense_1_quantizer_22_t2) ? 8'd255 : dense_1_quantizer_22_t2[7:0];
 
   // Element 23: ufixed<8,3>
-  wire [11:0] dense_1_quantizer_23_t1 = dense_1_relu_23 + 12'd2;
-  wire [9:0]  dense_1_quantizer_23_t2 = dense_1_quantizer_23_t1[11:2];
-  wire [7:0]  dense_1_quantizer_23 = (10'd255 < dense_1_quantizer_23_t2) ? 8'd255 : dense_1_quantizer_23_t2[7:0];
+  wire [12:0] dense_1_quantizer_23_t1 = {1'd0, dense_1_relu_23} + 13'd2;
+  wire [10:0] dense_1_quantizer_23_t2 = dense_1_quantizer_23_t1[12:2];
+  wire [7:0]  dense_1_quantizer_23 = (11'd255 < dense_1_quantizer_23_t2) ? 8'd255 : dense_1_quantizer_23_t2[7:0];
 
   // Element 24: ufixed<8,3>
   wire [11:0] dense_1_quantizer_24_t1 = dense_1_relu_24 + 12'd2;
@@ -221,7 +209,7 @@ module jets_small_dense_1_quantizer (
   // Element 25: ufixed<8,3>
   wire [11:0] dense_1_quantizer_25_t1 = dense_1_relu_25 + 12'd2;
   wire [9:0]  dense_1_quantizer_25_t2 = dense_1_quantizer_25_t1[11:2];
-  assign dense_1_quantizer_25 = (10'd255 < dense_1_quantizer_25_t2) ? 8'd255 : dense_1_quantizer_25_t2[7:0];
+  wire [7:0]  dense_1_quantizer_25 = (10'd255 < dense_1_quantizer_25_t2) ? 8'd255 : dense_1_quantizer_25_t2[7:0];
 
   // Element 26: ufixed<8,3>
   wire [12:0] dense_1_quantizer_26_t1 = dense_1_relu_26 + 13'd2;
@@ -231,7 +219,7 @@ module jets_small_dense_1_quantizer (
   // Element 27: ufixed<8,3>
   wire [10:0] dense_1_quantizer_27_t1 = dense_1_relu_27 + 11'd2;
   wire [8:0]  dense_1_quantizer_27_t2 = dense_1_quantizer_27_t1[10:2];
-  wire [7:0]  dense_1_quantizer_27 = (9'd255 < dense_1_quantizer_27_t2) ? 8'd255 : dense_1_quantizer_27_t2[7:0];
+  assign dense_1_quantizer_27 = (9'd255 < dense_1_quantizer_27_t2) ? 8'd255 : dense_1_quantizer_27_t2[7:0];
 
   // Element 28: ufixed<8,3>
   wire [11:0] dense_1_quantizer_28_t1 = dense_1_relu_28 + 12'd2;
@@ -254,40 +242,34 @@ module jets_small_dense_1_quantizer (
   assign dense_1_quantizer_31 = (10'd255 < dense_1_quantizer_31_t2) ? 8'd255 : dense_1_quantizer_31_t2[7:0];
 
   always @(posedge clk) begin
-    dense_1_quantizer_0_d1     <= dense_1_quantizer_0;
-    dense_1_quantizer_1_t2_d1  <= dense_1_quantizer_1_t2;
-    dense_1_quantizer_2_d1     <= dense_1_quantizer_2;
-    dense_1_quantizer_4_t2_d1  <= dense_1_quantizer_4_t2;
-    dense_1_quantizer_4_d1     <= dense_1_quantizer_4;
-    dense_1_quantizer_5_d1     <= dense_1_quantizer_5;
-    dense_1_quantizer_6_d1     <= dense_1_quantizer_6;
-    dense_1_quantizer_7_d1     <= dense_1_quantizer_7;
-    dense_1_quantizer_7_d2     <= dense_1_quantizer_7_d1;
-    dense_1_quantizer_8_d1     <= dense_1_quantizer_8;
-    dense_1_quantizer_9_d1     <= dense_1_quantizer_9;
-    dense_1_quantizer_11_d1    <= dense_1_quantizer_11;
-    dense_1_quantizer_12_d1    <= dense_1_quantizer_12;
-    dense_1_quantizer_13_d1    <= dense_1_quantizer_13;
-    dense_1_quantizer_14_d1    <= dense_1_quantizer_14;
-    dense_1_quantizer_15_d1    <= dense_1_quantizer_15;
-    dense_1_quantizer_16_t2_d1 <= dense_1_quantizer_16_t2;
-    dense_1_quantizer_17_d1    <= dense_1_quantizer_17;
-    dense_1_quantizer_17_d2    <= dense_1_quantizer_17_d1;
-    dense_1_quantizer_18_d1    <= dense_1_quantizer_18;
-    dense_1_quantizer_19_d1    <= dense_1_quantizer_19;
-    dense_1_quantizer_20_d1    <= dense_1_quantizer_20;
-    dense_1_quantizer_21_d1    <= dense_1_quantizer_21;
-    dense_1_quantizer_22_d1    <= dense_1_quantizer_22;
-    dense_1_quantizer_22_d2    <= dense_1_quantizer_22_d1;
-    dense_1_quantizer_23_d1    <= dense_1_quantizer_23;
-    dense_1_quantizer_24_d1    <= dense_1_quantizer_24;
-    dense_1_quantizer_25_d1    <= dense_1_quantizer_25;
-    dense_1_quantizer_26_d1    <= dense_1_quantizer_26;
-    dense_1_quantizer_27_d1    <= dense_1_quantizer_27;
-    dense_1_quantizer_28_d1    <= dense_1_quantizer_28;
-    dense_1_quantizer_29_d1    <= dense_1_quantizer_29;
-    dense_1_quantizer_30_d1    <= dense_1_quantizer_30;
-    dense_1_quantizer_31_d1    <= dense_1_quantizer_31;
+    dense_1_quantizer_0_d1  <= dense_1_quantizer_0;
+    dense_1_quantizer_1_d1  <= dense_1_quantizer_1;
+    dense_1_quantizer_2_d1  <= dense_1_quantizer_2;
+    dense_1_quantizer_3_d1  <= dense_1_quantizer_3;
+    dense_1_quantizer_4_d1  <= dense_1_quantizer_4;
+    dense_1_quantizer_5_d1  <= dense_1_quantizer_5;
+    dense_1_quantizer_6_d1  <= dense_1_quantizer_6;
+    dense_1_quantizer_7_d1  <= dense_1_quantizer_7;
+    dense_1_quantizer_8_d1  <= dense_1_quantizer_8;
+    dense_1_quantizer_9_d1  <= dense_1_quantizer_9;
+    dense_1_quantizer_11_d1 <= dense_1_quantizer_11;
+    dense_1_quantizer_12_d1 <= dense_1_quantizer_12;
+    dense_1_quantizer_13_d1 <= dense_1_quantizer_13;
+    dense_1_quantizer_14_d1 <= dense_1_quantizer_14;
+    dense_1_quantizer_15_d1 <= dense_1_quantizer_15;
+    dense_1_quantizer_16_d1 <= dense_1_quantizer_16;
+    dense_1_quantizer_17_d1 <= dense_1_quantizer_17;
+    dense_1_quantizer_18_d1 <= dense_1_quantizer_18;
+    dense_1_quantizer_19_d1 <= dense_1_quantizer_19;
+    dense_1_quantizer_20_d1 <= dense_1_quantizer_20;
+    dense_1_quantizer_21_d1 <= dense_1_quantizer_21;
+    dense_1_quantizer_23_d1 <= dense_1_quantizer_23;
+    dense_1_quantizer_24_d1 <= dense_1_quantizer_24;
+    dense_1_quantizer_25_d1 <= dense_1_quantizer_25;
+    dense_1_quantizer_26_d1 <= dense_1_quantizer_26;
+    dense_1_quantizer_27_d1 <= dense_1_quantizer_27;
+    dense_1_quantizer_29_d1 <= dense_1_quantizer_29;
+    dense_1_quantizer_30_d1 <= dense_1_quantizer_30;
   end
 
   // Bits below a rounded word count by their carry only; bits above a wrapped one not

@@ -1,4 +1,4 @@
-# Vivado project of jets_small, made by Apus 0.1.0 from pipeline 66a0435ca87302eb. Do not edit.
+# Vivado project of jets_small, made by Apus 0.1.0 from pipeline 078db621b8b4ec23. Do not edit.
 #
 #   vivado -mode batch -source vivado.tcl
 # Out-of-context synthesis, placement and routing of the design, with its reports.
