@@ -1,4 +1,5 @@
 // Prints how fast Apus is here: swift run -c release ApusBenchmarks [model.json|model.keras]
+// or of its adder graphs: swift run -c release ApusBenchmarks matrices [file.npz…]
 // Figures are medians of several runs of one process; compare ratios, not machines.
 import Apus
 import Foundation
@@ -25,6 +26,11 @@ func row(_ name: String, _ timing: Timing, count: Double, unit: String) {
     "\(name.padding(toLength: 46, withPad: " ", startingAt: 0))"
       + "\(text(timing.median)) \(unit)  (\(text(timing.seconds.last ?? 1)) to "
       + "\(text(timing.seconds.first ?? 1)))")
+}
+
+if CommandLine.arguments.dropFirst().first == "matrices" {
+  try benchmarkMatrices(Array(CommandLine.arguments.dropFirst(2)))
+  exit(0)
 }
 
 let path = CommandLine.arguments.dropFirst().first ?? "testbenches/jets_small/model.json"

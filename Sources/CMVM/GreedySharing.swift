@@ -1,21 +1,19 @@
 import FixedPoint
 
 extension AdderGraph {
-  /// Solves a matrix problem: signed-digit trees whose most frequent pairs are shared.
+  /// Solves a matrix problem by signed-digit trees whose most frequent pairs are shared.
   ///
   /// Every output begins as the sum of the canonical signed digits of its column. As long as a
   /// pair of terms, up to a common shift and sign, occurs at least twice, the most frequent
   /// one becomes an adder of its own (Hartley 1996); the rest of each output is added up
   /// shallowest first. Deterministic: among equals the earliest pair wins.
   /// - Complexity: O(Σ t²) pairs for outputs of t digits.
-  /// - Throws: `MatrixError` when the graph does not reproduce the matrix, which would be a
-  ///   defect of this function.
-  public init(solving problem: MatrixProblem) throws {
+  init(sharingPairsOf problem: MatrixProblem) throws {
     var solver = GreedySharing(problem)
     solver.share()
     solver.addUp()
     self = solver.graph
-    guard zip(matrix, problem.matrix).allSatisfy({ $0 == Int128($1) }) else {
+    guard reproduces(problem) else {
       throw MatrixError.wrongProduct(inputs: problem.inputs.count, outputs: problem.outputCount)
     }
   }

@@ -12,7 +12,7 @@ public struct CompilationOptions: Hashable, Sendable {
 
   public init(
     goal: TimingGoal = .clock(picoseconds: 5000), latencyBudget: Int? = nil,
-    depthLimit: MatrixProblem.DepthLimit = .minimal(extra: 2),
+    depthLimit: MatrixProblem.DepthLimit = .minimal(extra: 1),
     delays: DelayTable = .ultraScalePlus
   ) {
     self.goal = goal

@@ -88,7 +88,9 @@ extension LayerLowering {
 
   private mutating func solve(_ problem: MatrixProblem) throws -> AdderGraph {
     if let known = solutions[problem] { return known }
-    let adders = try AdderGraph(solving: problem)
+    // Many matrices, most of them sparse: the search is short, and bits are what they cost.
+    let adders = try AdderGraph(
+      solving: problem, SearchOptions(objective: .bits, effort: .brief))
     solutions[problem] = adders
     return adders
   }

@@ -7,7 +7,7 @@ import TriggerIR
 /// Quantizers keep their rounding and overflow modes; `legalizeQuantizers` takes them apart.
 /// - Throws: `CompilationError` where the graph breaks a rule or a wire exceeds 62 bits.
 public func lowerLayers(
-  _ graph: LayerGraph, depthLimit: MatrixProblem.DepthLimit = .minimal(extra: 2)
+  _ graph: LayerGraph, depthLimit: MatrixProblem.DepthLimit = .minimal(extra: 1)
 ) throws -> Circuit {
   let types = try graph.types()
   var lowering = LayerLowering(graph, types, depthLimit)

@@ -1,4 +1,4 @@
-// Kernel of example, made by Apus 0.1.0 from pipeline 02499843d9b8ea78. Do not edit.
+// Kernel of example, made by Apus 0.1.0 from pipeline db59effc12049162. Do not edit.
 #include "example.h"
 
 using apus::scale;
@@ -37,22 +37,24 @@ static hidden_t compute_hidden(
     const sensors_t& sensors) {
 #pragma HLS INLINE
   const ap_fixed<9, 4> hidden_s1 = sensors.sensors_height - sensors.sensors_width;
-  const ap_fixed<9, 5> hidden_s2 = sensors.sensors_depth + scale<1>(sensors.sensors_width);
   const ap_fixed<7, 6> hidden_0_t1 = sensors.sensors_depth - scale<2>(sensors.sensors_height);
   const ap_fixed<12, 7> hidden_0_t2 = hidden_s1 + hidden_0_t1;
   const ap_fixed<11, 6> hidden_0_t3 = ap_fixed<11, 6, AP_TRN, AP_WRAP>(hidden_0_t2);
-  const ap_fixed<9, 6> hidden_1_t1 = sensors.sensors_height + sensors.sensors_depth;
-  const ap_fixed<11, 8> hidden_1_t2 = hidden_1_t1 - scale<2>(sensors.sensors_depth);
-  const ap_fixed<10, 7> hidden_1_t3 = ap_fixed<10, 7, AP_TRN, AP_WRAP>(hidden_1_t2);
-  const ap_fixed<11, 8> hidden_1_t4 = hidden_1_t3 + scale<2>(hidden_s1);
-  const ap_fixed<9, 5> hidden_2_t1 = sensors.sensors_depth - scale<1>(sensors.sensors_width);
-  const ap_fixed<12, 8> hidden_2 = hidden_s2 + scale<2>(hidden_2_t1);
-  const ap_fixed<10, 7> hidden_3_t1 = sensors.sensors_height + scale<2>(sensors.sensors_depth);
-  const ap_fixed<11, 7> hidden_3_t2 = hidden_s2 + scale<3>(sensors.sensors_height);
-  const ap_fixed<12, 8> hidden_3_t3 = hidden_3_t1 - hidden_3_t2;
+  const ap_fixed<7, 8> hidden_s2 = sensors.sensors_depth - scale<2>(sensors.sensors_depth);
+  const ap_fixed<6, 7> hidden_s3 = ap_fixed<6, 7, AP_TRN, AP_WRAP>(hidden_s2);
+  const ap_fixed<11, 8> hidden_1_t1 = sensors.sensors_height + hidden_s3;
+  const ap_fixed<10, 7> hidden_1_t2 = ap_fixed<10, 7, AP_TRN, AP_WRAP>(hidden_1_t1);
+  const ap_fixed<11, 8> hidden_1_t3 = hidden_1_t2 + scale<2>(hidden_s1);
+  const ap_fixed<11, 7> hidden_s4 = hidden_s3 + scale<1>(sensors.sensors_width);
+  const ap_fixed<10, 5> hidden_2_t1 = sensors.sensors_width - sensors.sensors_depth;
+  const ap_fixed<13, 9> hidden_2_t2 = hidden_s4 - scale<3>(hidden_2_t1);
+  const ap_fixed<12, 8> hidden_2 = ap_fixed<12, 8, AP_TRN, AP_WRAP>(hidden_2_t2);
+  const ap_fixed<10, 7> hidden_3_t1 = sensors.sensors_height - scale<3>(sensors.sensors_height);
+  const ap_fixed<9, 6> hidden_3_t2 = ap_fixed<9, 6, AP_TRN, AP_WRAP>(hidden_3_t1);
+  const ap_fixed<12, 8> hidden_3_t3 = hidden_s4 - hidden_3_t2;
   const ap_fixed<12, 5> hidden_0_t4 = word<ap_ufixed<4, 0>>(9) - scale<-2>(hidden_0_t3);
-  const ap_fixed<11, 6> hidden_1 = word<ap_fixed<4, 0>>(-7) - scale<-2>(hidden_1_t4);
-  const ap_fixed<12, 6> hidden_3 = word<ap_ufixed<5, 1>>(21) - scale<-2>(hidden_3_t3);
+  const ap_fixed<11, 6> hidden_1 = word<ap_fixed<4, 0>>(-7) - scale<-2>(hidden_1_t3);
+  const ap_fixed<12, 6> hidden_3 = scale<-2>(hidden_3_t3) + word<ap_ufixed<5, 1>>(21);
   const ap_fixed<11, 4> hidden_0 = ap_fixed<11, 4, AP_TRN, AP_WRAP>(hidden_0_t4);
   hidden_t out;
   out.hidden_2 = hidden_2;

@@ -1,4 +1,4 @@
-// Layer class of example, made by Apus 0.1.0 from pipeline 02499843d9b8ea78. Do not edit.
+// Layer class of example, made by Apus 0.1.0 from pipeline db59effc12049162. Do not edit.
 // 5 operations in stage 2.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_class (

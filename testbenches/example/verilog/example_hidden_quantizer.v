@@ -1,4 +1,4 @@
-// Layer hidden_quantizer of example, made by Apus 0.1.0 from pipeline 02499843d9b8ea78. Do not edit.
+// Layer hidden_quantizer of example, made by Apus 0.1.0 from pipeline db59effc12049162. Do not edit.
 // 15 operations in stages 0 to 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_hidden_quantizer (
@@ -26,11 +26,11 @@ module example_hidden_quantizer (
   // Element 2: ufixed<4,2>
   wire        hidden_quantizer_2_t1 = hidden_relu_2[4];
   wire [3:0]  hidden_quantizer_2_t2 = {3'd0, hidden_quantizer_2_t1} + 4'd7;
-  wire [10:0] hidden_quantizer_2_t3 = hidden_relu_2 + {7'd0, hidden_quantizer_2_t2};
-  wire [6:0]  hidden_quantizer_2_t4 = hidden_quantizer_2_t3[10:4];
-  reg  [6:0]  hidden_quantizer_2_t4_d1;
-  wire [3:0]  hidden_quantizer_2_t5 = (hidden_quantizer_2_t4_d1 < 7'd15) ? hidden_quantizer_2_t4_d1[3:0] : 4'd15;
-  wire        hidden_quantizer_2_t6 = 7'd15 < hidden_quantizer_2_t4_d1;
+  wire [11:0] hidden_quantizer_2_t3 = {1'd0, hidden_relu_2} + {8'd0, hidden_quantizer_2_t2};
+  wire [7:0]  hidden_quantizer_2_t4 = hidden_quantizer_2_t3[11:4];
+  reg  [7:0]  hidden_quantizer_2_t4_d1;
+  wire [3:0]  hidden_quantizer_2_t5 = (hidden_quantizer_2_t4_d1 < 8'd15) ? hidden_quantizer_2_t4_d1[3:0] : 4'd15;
+  wire        hidden_quantizer_2_t6 = 8'd15 < hidden_quantizer_2_t4_d1;
   assign hidden_quantizer_2 = hidden_quantizer_2_t6 ? 4'd0 : hidden_quantizer_2_t5;
 
   // Element 3: ufixed<5,4>

@@ -1,4 +1,4 @@
-// Layer hidden_relu of example, made by Apus 0.1.0 from pipeline 02499843d9b8ea78. Do not edit.
+// Layer hidden_relu of example, made by Apus 0.1.0 from pipeline db59effc12049162. Do not edit.
 // 4 operations in stage 0.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_hidden_relu (

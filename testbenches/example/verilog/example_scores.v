@@ -1,4 +1,4 @@
-// Layer scores of example, made by Apus 0.1.0 from pipeline 02499843d9b8ea78. Do not edit.
+// Layer scores of example, made by Apus 0.1.0 from pipeline db59effc12049162. Do not edit.
 // 16 operations in stages 1 to 2.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_scores (

@@ -1,4 +1,4 @@
-// Layer dense_1_quantizer of jets_small, made by Apus 0.1.0 from pipeline 045f31c6e7bd5fb5. Do not edit.
+// Layer dense_1_quantizer of jets_small, made by Apus 0.1.0 from pipeline 4a569ba62d8c2485. Do not edit.
 // 96 operations in stage 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_1_quantizer (
@@ -8,7 +8,7 @@ module jets_small_dense_1_quantizer (
   input  wire [11:0] dense_1_relu_2,
   input  wire [12:0] dense_1_relu_3,
   input  wire [12:0] dense_1_relu_4,
-  input  wire [11:0] dense_1_relu_5_d1,
+  input  wire [11:0] dense_1_relu_5,
   input  wire [13:0] dense_1_relu_6,
   input  wire [12:0] dense_1_relu_7,
   input  wire [11:0] dense_1_relu_8,
@@ -42,7 +42,6 @@ module jets_small_dense_1_quantizer (
   output reg  [7:0]  dense_1_quantizer_4_d1,
   output reg  [7:0]  dense_1_quantizer_5_d1,
   output reg  [7:0]  dense_1_quantizer_6_d1,
-  output wire [7:0]  dense_1_quantizer_7,
   output reg  [7:0]  dense_1_quantizer_7_d1,
   output reg  [7:0]  dense_1_quantizer_8_d1,
   output reg  [7:0]  dense_1_quantizer_9_d1,
@@ -65,16 +64,15 @@ module jets_small_dense_1_quantizer (
   output reg  [7:0]  dense_1_quantizer_26_d1,
   output reg  [7:0]  dense_1_quantizer_27_d1,
   output reg  [7:0]  dense_1_quantizer_28_d1,
-  output wire [7:0]  dense_1_quantizer_29,
   output reg  [7:0]  dense_1_quantizer_29_d1,
   output reg  [7:0]  dense_1_quantizer_30_d1,
   output reg  [7:0]  dense_1_quantizer_31_d1
 );
 
   // Element 0: ufixed<8,3>
-  wire [11:0] dense_1_quantizer_0_t1 = dense_1_relu_0 + 12'd2;
-  wire [9:0]  dense_1_quantizer_0_t2 = dense_1_quantizer_0_t1[11:2];
-  wire [7:0]  dense_1_quantizer_0 = (dense_1_quantizer_0_t2 < 10'd255) ? dense_1_quantizer_0_t2[7:0] : 8'd255;
+  wire [12:0] dense_1_quantizer_0_t1 = {1'd0, dense_1_relu_0} + 13'd2;
+  wire [10:0] dense_1_quantizer_0_t2 = dense_1_quantizer_0_t1[12:2];
+  wire [7:0]  dense_1_quantizer_0 = (dense_1_quantizer_0_t2 < 11'd255) ? dense_1_quantizer_0_t2[7:0] : 8'd255;
 
   // Element 1: ufixed<8,3>
   wire [13:0] dense_1_quantizer_1_t1 = {1'd0, dense_1_relu_1} + 14'd2;
@@ -97,9 +95,9 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_4 = (11'd255 < dense_1_quantizer_4_t2) ? 8'd255 : dense_1_quantizer_4_t2[7:0];
 
   // Element 5: ufixed<8,3>
-  wire [12:0] dense_1_quantizer_5_t1 = {1'd0, dense_1_relu_5_d1} + 13'd2;
-  wire [10:0] dense_1_quantizer_5_t2 = dense_1_quantizer_5_t1[12:2];
-  wire [7:0]  dense_1_quantizer_5 = (11'd255 < dense_1_quantizer_5_t2) ? 8'd255 : dense_1_quantizer_5_t2[7:0];
+  wire [11:0] dense_1_quantizer_5_t1 = dense_1_relu_5 + 12'd2;
+  wire [9:0]  dense_1_quantizer_5_t2 = dense_1_quantizer_5_t1[11:2];
+  wire [7:0]  dense_1_quantizer_5 = (10'd255 < dense_1_quantizer_5_t2) ? 8'd255 : dense_1_quantizer_5_t2[7:0];
 
   // Element 6: ufixed<8,3>
   wire [13:0] dense_1_quantizer_6_t1 = dense_1_relu_6 + 14'd2;
@@ -109,12 +107,12 @@ module jets_small_dense_1_quantizer (
   // Element 7: ufixed<8,3>
   wire [12:0] dense_1_quantizer_7_t1 = dense_1_relu_7 + 13'd2;
   wire [10:0] dense_1_quantizer_7_t2 = dense_1_quantizer_7_t1[12:2];
-  assign dense_1_quantizer_7 = (11'd255 < dense_1_quantizer_7_t2) ? 8'd255 : dense_1_quantizer_7_t2[7:0];
+  wire [7:0]  dense_1_quantizer_7 = (11'd255 < dense_1_quantizer_7_t2) ? 8'd255 : dense_1_quantizer_7_t2[7:0];
 
   // Element 8: ufixed<8,3>
-  wire [11:0] dense_1_quantizer_8_t1 = dense_1_relu_8 + 12'd2;
-  wire [9:0]  dense_1_quantizer_8_t2 = dense_1_quantizer_8_t1[11:2];
-  wire [7:0]  dense_1_quantizer_8 = (10'd255 < dense_1_quantizer_8_t2) ? 8'd255 : dense_1_quantizer_8_t2[7:0];
+  wire [12:0] dense_1_quantizer_8_t1 = {1'd0, dense_1_relu_8} + 13'd2;
+  wire [10:0] dense_1_quantizer_8_t2 = dense_1_quantizer_8_t1[12:2];
+  wire [7:0]  dense_1_quantizer_8 = (11'd255 < dense_1_quantizer_8_t2) ? 8'd255 : dense_1_quantizer_8_t2[7:0];
 
   // Element 9: ufixed<8,3>
   wire [11:0] dense_1_quantizer_9_t1 = dense_1_relu_9 + 12'd2;
@@ -127,9 +125,9 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_10 = (10'd255 < dense_1_quantizer_10_t2) ? 8'd255 : dense_1_quantizer_10_t2[7:0];
 
   // Element 11: ufixed<8,3>
-  wire [12:0] dense_1_quantizer_11_t1 = dense_1_relu_11 + 13'd2;
-  wire [10:0] dense_1_quantizer_11_t2 = dense_1_quantizer_11_t1[12:2];
-  wire [7:0]  dense_1_quantizer_11 = (11'd255 < dense_1_quantizer_11_t2) ? 8'd255 : dense_1_quantizer_11_t2[7:0];
+  wire [13:0] dense_1_quantizer_11_t1 = {1'd0, dense_1_relu_11} + 14'd2;
+  wire [11:0] dense_1_quantizer_11_t2 = dense_1_quantizer_11_t1[13:2];
+  wire [7:0]  dense_1_quantizer_11 = (12'd255 < dense_1_quantizer_11_t2) ? 8'd255 : dense_1_quantizer_11_t2[7:0];
 
   // Element 12: ufixed<8,3>
   wire [12:0] dense_1_quantizer_12_t1 = {1'd0, dense_1_relu_12} + 13'd2;
@@ -137,9 +135,9 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_12 = (11'd255 < dense_1_quantizer_12_t2) ? 8'd255 : dense_1_quantizer_12_t2[7:0];
 
   // Element 13: ufixed<8,3>
-  wire [13:0] dense_1_quantizer_13_t1 = dense_1_relu_13 + 14'd2;
-  wire [11:0] dense_1_quantizer_13_t2 = dense_1_quantizer_13_t1[13:2];
-  wire [7:0]  dense_1_quantizer_13 = (12'd255 < dense_1_quantizer_13_t2) ? 8'd255 : dense_1_quantizer_13_t2[7:0];
+  wire [14:0] dense_1_quantizer_13_t1 = {1'd0, dense_1_relu_13} + 15'd2;
+  wire [12:0] dense_1_quantizer_13_t2 = dense_1_quantizer_13_t1[14:2];
+  wire [7:0]  dense_1_quantizer_13 = (13'd255 < dense_1_quantizer_13_t2) ? 8'd255 : dense_1_quantizer_13_t2[7:0];
 
   // Element 14: ufixed<8,3>
   wire [10:0] dense_1_quantizer_14_t1 = dense_1_relu_14 + 11'd2;
@@ -152,9 +150,9 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_15 = (11'd255 < dense_1_quantizer_15_t2) ? 8'd255 : dense_1_quantizer_15_t2[7:0];
 
   // Element 16: ufixed<8,3>
-  wire [11:0] dense_1_quantizer_16_t1 = dense_1_relu_16 + 12'd2;
-  wire [9:0]  dense_1_quantizer_16_t2 = dense_1_quantizer_16_t1[11:2];
-  wire [7:0]  dense_1_quantizer_16 = (10'd255 < dense_1_quantizer_16_t2) ? 8'd255 : dense_1_quantizer_16_t2[7:0];
+  wire [12:0] dense_1_quantizer_16_t1 = {1'd0, dense_1_relu_16} + 13'd2;
+  wire [10:0] dense_1_quantizer_16_t2 = dense_1_quantizer_16_t1[12:2];
+  wire [7:0]  dense_1_quantizer_16 = (11'd255 < dense_1_quantizer_16_t2) ? 8'd255 : dense_1_quantizer_16_t2[7:0];
 
   // Element 17: ufixed<8,3>
   wire [12:0] dense_1_quantizer_17_t1 = dense_1_relu_17 + 13'd2;
@@ -167,19 +165,19 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_18 = (10'd255 < dense_1_quantizer_18_t2) ? 8'd255 : dense_1_quantizer_18_t2[7:0];
 
   // Element 19: ufixed<8,3>
-  wire [13:0] dense_1_quantizer_19_t1 = dense_1_relu_19 + 14'd2;
-  wire [11:0] dense_1_quantizer_19_t2 = dense_1_quantizer_19_t1[13:2];
-  wire [7:0]  dense_1_quantizer_19 = (12'd255 < dense_1_quantizer_19_t2) ? 8'd255 : dense_1_quantizer_19_t2[7:0];
+  wire [14:0] dense_1_quantizer_19_t1 = {1'd0, dense_1_relu_19} + 15'd2;
+  wire [12:0] dense_1_quantizer_19_t2 = dense_1_quantizer_19_t1[14:2];
+  wire [7:0]  dense_1_quantizer_19 = (13'd255 < dense_1_quantizer_19_t2) ? 8'd255 : dense_1_quantizer_19_t2[7:0];
 
   // Element 20: ufixed<8,3>
-  wire [12:0] dense_1_quantizer_20_t1 = {1'd0, dense_1_relu_20} + 13'd2;
-  wire [10:0] dense_1_quantizer_20_t2 = dense_1_quantizer_20_t1[12:2];
-  wire [7:0]  dense_1_quantizer_20 = (11'd255 < dense_1_quantizer_20_t2) ? 8'd255 : dense_1_quantizer_20_t2[7:0];
+  wire [11:0] dense_1_quantizer_20_t1 = dense_1_relu_20 + 12'd2;
+  wire [9:0]  dense_1_quantizer_20_t2 = dense_1_quantizer_20_t1[11:2];
+  wire [7:0]  dense_1_quantizer_20 = (10'd255 < dense_1_quantizer_20_t2) ? 8'd255 : dense_1_quantizer_20_t2[7:0];
 
   // Element 21: ufixed<8,3>
-  wire [13:0] dense_1_quantizer_21_t1 = {1'd0, dense_1_relu_21} + 14'd2;
-  wire [11:0] dense_1_quantizer_21_t2 = dense_1_quantizer_21_t1[13:2];
-  wire [7:0]  dense_1_quantizer_21 = (12'd255 < dense_1_quantizer_21_t2) ? 8'd255 : dense_1_quantizer_21_t2[7:0];
+  wire [12:0] dense_1_quantizer_21_t1 = dense_1_relu_21 + 13'd2;
+  wire [10:0] dense_1_quantizer_21_t2 = dense_1_quantizer_21_t1[12:2];
+  wire [7:0]  dense_1_quantizer_21 = (11'd255 < dense_1_quantizer_21_t2) ? 8'd255 : dense_1_quantizer_21_t2[7:0];
 
   // Element 22: ufixed<8,3>
   wire [12:0] dense_1_quantizer_22_t1 = dense_1_relu_22 + 13'd2;
@@ -187,9 +185,9 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_22 = (11'd255 < dense_1_quantizer_22_t2) ? 8'd255 : dense_1_quantizer_22_t2[7:0];
 
   // Element 23: ufixed<8,3>
-  wire [11:0] dense_1_quantizer_23_t1 = dense_1_relu_23 + 12'd2;
-  wire [9:0]  dense_1_quantizer_23_t2 = dense_1_quantizer_23_t1[11:2];
-  wire [7:0]  dense_1_quantizer_23 = (10'd255 < dense_1_quantizer_23_t2) ? 8'd255 : dense_1_quantizer_23_t2[7:0];
+  wire [12:0] dense_1_quantizer_23_t1 = {1'd0, dense_1_relu_23} + 13'd2;
+  wire [10:0] dense_1_quantizer_23_t2 = dense_1_quantizer_23_t1[12:2];
+  wire [7:0]  dense_1_quantizer_23 = (11'd255 < dense_1_quantizer_23_t2) ? 8'd255 : dense_1_quantizer_23_t2[7:0];
 
   // Element 24: ufixed<8,3>
   wire [11:0] dense_1_quantizer_24_t1 = dense_1_relu_24 + 12'd2;
@@ -219,12 +217,12 @@ module jets_small_dense_1_quantizer (
   // Element 29: ufixed<8,3>
   wire [11:0] dense_1_quantizer_29_t1 = dense_1_relu_29 + 12'd2;
   wire [9:0]  dense_1_quantizer_29_t2 = dense_1_quantizer_29_t1[11:2];
-  assign dense_1_quantizer_29 = (10'd255 < dense_1_quantizer_29_t2) ? 8'd255 : dense_1_quantizer_29_t2[7:0];
+  wire [7:0]  dense_1_quantizer_29 = (10'd255 < dense_1_quantizer_29_t2) ? 8'd255 : dense_1_quantizer_29_t2[7:0];
 
   // Element 30: ufixed<8,3>
-  wire [12:0] dense_1_quantizer_30_t1 = dense_1_relu_30 + 13'd2;
-  wire [10:0] dense_1_quantizer_30_t2 = dense_1_quantizer_30_t1[12:2];
-  wire [7:0]  dense_1_quantizer_30 = (11'd255 < dense_1_quantizer_30_t2) ? 8'd255 : dense_1_quantizer_30_t2[7:0];
+  wire [13:0] dense_1_quantizer_30_t1 = {1'd0, dense_1_relu_30} + 14'd2;
+  wire [11:0] dense_1_quantizer_30_t2 = dense_1_quantizer_30_t1[13:2];
+  wire [7:0]  dense_1_quantizer_30 = (12'd255 < dense_1_quantizer_30_t2) ? 8'd255 : dense_1_quantizer_30_t2[7:0];
 
   // Element 31: ufixed<8,3>
   wire [11:0] dense_1_quantizer_31_t1 = dense_1_relu_31 + 12'd2;

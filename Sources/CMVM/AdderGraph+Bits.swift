@@ -1,0 +1,84 @@
+import FixedPoint
+
+extension AdderGraph {
+  /// The full-adder positions that the graph needs: for every adder the bit positions at which
+  /// a carry chain has to stand.
+  ///
+  /// An adder a ± b × 2^shift reaches up to the top bit of its exact interval (the sign bit where
+  /// it can be negative). It begins at the lowest bit of b × 2^shift, as the bits of a below pass
+  /// through; a sum also passes the bits of b × 2^shift below the lowest of a, while a
+  /// difference has to negate them. Operands of a sum that have no bit position in common and of
+  /// which the lower cannot be negative only stand side by side: no position; nor is there one
+  /// where an operand is always zero. Negations and shifts of outputs are not counted.
+  /// - Complexity: O(adders × inputs).
+  public func bits(of inputs: [FixedInterval]) -> Int {
+    let base = inputs.map(\.exponent).min() ?? 0
+    // Steps further apart than this would leave 128 bits; they overlap nowhere anyway.
+    let steps = inputs.map { min($0.exponent.subtractingReportingOverflow(base).partialValue, 30) }
+    let count = inputCount
+    var ranges = zip(inputs, steps).map { input, step in
+      Range(
+        lower: Int128(input.lower) << Int128(step), upper: Int128(input.upper) << Int128(step),
+        lowest: step)
+    }
+    ranges += adders.map { _ in Range(lower: 0, upper: 0, lowest: .max) }
+    // A few inputs at a time, so that large graphs need little memory.
+    for first in stride(from: 0, to: count, by: 16) {
+      add(Array(first..<min(first + 16, count)), steps, to: &ranges)
+    }
+    return adders.indices.reduce(0) { total, index in
+      let adder = adders[index]
+      return total
+        + ranges[count + index].positions(of: adder, ranges[adder.a], ranges[adder.b])
+    }
+  }
+
+  /// Adds what some inputs contribute to the ranges of the adders.
+  private func add(_ chosen: [Int], _ steps: [Int], to ranges: inout [Range]) {
+    let (count, width) = (inputCount, chosen.count)
+    var coefficients = Array(repeating: Int64(0), count: (count + adders.count) * width)
+    for (column, input) in chosen.enumerated() { coefficients[input * width + column] = 1 }
+    let bounds = chosen.map { ranges[$0] }
+    coefficients.withUnsafeMutableBufferPointer { all in
+      for (index, adder) in adders.enumerated() {
+        var range = ranges[count + index]
+        for column in 0..<width {
+          let b = all[adder.b * width + column] << Int64(adder.shift)
+          let a = all[adder.a * width + column]
+          let sum = adder.subtracts ? a &- b : a &+ b
+          all[(count + index) * width + column] = sum
+          if sum == 0 { continue }
+          let bound = bounds[column]
+          let (low, high) = (bound.lower &* Int128(sum), bound.upper &* Int128(sum))
+          range.lower &+= min(low, high)
+          range.upper &+= max(low, high)
+          range.lowest = min(range.lowest, sum.trailingZeroBitCount + steps[chosen[column]])
+        }
+        ranges[count + index] = range
+      }
+    }
+  }
+
+  /// The integers that a node takes, and the position of the lowest bit that can be set.
+  private struct Range {
+    var lower: Int128
+    var upper: Int128
+    var lowest: Int
+
+    var width: Int {
+      let magnitude = max(upper, ~lower, 0)
+      return 128 - magnitude.leadingZeroBitCount + (lower < 0 ? 1 : 0)
+    }
+
+    var isZero: Bool { lower == 0 && upper == 0 }
+
+    func positions(of adder: Adder, _ a: Range, _ b: Range) -> Int {
+      if a.isZero || b.isZero { return 0 }
+      let lowestOfB = b.lowest &+ adder.shift
+      if adder.subtracts { return max(0, width - lowestOfB) }
+      let isBelow = a.lower >= 0 && a.width <= lowestOfB
+      let isAbove = b.lower >= 0 && b.width + adder.shift <= a.lowest
+      return isBelow || isAbove ? 0 : max(0, width - max(a.lowest, lowestOfB))
+    }
+  }
+}

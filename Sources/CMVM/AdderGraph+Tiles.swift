@@ -1,0 +1,78 @@
+extension MatrixProblem {
+  /// How many pairs of signed digits stand in one column, over all columns.
+  var digitPairs: Int {
+    (0..<outputCount).reduce(0) { total, output in
+      let digits = inputs.indices.reduce(0) {
+        let magnitude = UInt128(matrix[$1 * outputCount + output].magnitude)
+        return $0 + ((3 * magnitude) ^ magnitude).nonzeroBitCount
+      }
+      return total + digits * digits / 2
+    }
+  }
+
+  /// The part of some inputs and outputs.
+  func part(_ rows: Range<Int>, _ columns: Range<Int>) -> MatrixProblem {
+    MatrixProblem(
+      matrix: rows.flatMap { row in columns.map { matrix[row * outputCount + $0] } },
+      outputCount: columns.count, inputs: Array(inputs[rows]),
+      arrivalDepths: Array(arrivalDepths[rows]), depthLimit: depthLimit)
+  }
+
+  /// The signed digits of an output.
+  func digits(of output: Int) -> [AdderGraph.Tap] {
+    inputs.indices.flatMap { input in
+      signedDigits(matrix[input * outputCount + output]).map {
+        AdderGraph.Tap(node: input, shift: $0.shift, isNegated: $0.isNegative)
+      }
+    }
+  }
+}
+
+extension AdderGraph {
+  /// Solves a matrix that is too large for one table of pairs: tiles of up to 64 inputs and 64
+  /// outputs are solved for themselves, and their sums are added up. Where the depth limit
+  /// leaves no room for tiles, the outputs are trees that share nothing.
+  init(tilesOf problem: MatrixProblem, _ options: SearchOptions, limit: Int?) throws {
+    self.init(arrivalDepths: problem.arrivalDepths)
+    var depths = problem.arrivalDepths
+    var options = options
+    if options.effort != .thorough { options.effort = .fast }
+    let rows = Self.blocks(of: problem.inputs.count)
+    let room = limit.map { $0 - KraftSum(rows.map { _ in 0 }).depth }
+    for columns in Self.blocks(of: problem.outputCount) {
+      let parts = rows.map { problem.part($0, columns) }
+      let fits = parts.allSatisfy {
+        $0.minimalDepth <= room ?? .max && $0.digitPairs <= Solver.mostPairs
+      }
+      var sums = columns.map { fits ? [] : problem.digits(of: $0) }
+      if fits {
+        for (range, part) in zip(rows, parts) {
+          let graph = try AdderGraph(unchecked: part, options, limit: room)
+          for (column, tap) in insert(graph, at: range.lowerBound, &depths).enumerated() {
+            if let tap { sums[column].append(tap) }
+          }
+        }
+      }
+      for sum in sums { outputs.append(join(sum, &depths)) }
+    }
+  }
+
+  private static func blocks(of count: Int) -> [Range<Int>] {
+    stride(from: 0, to: count, by: 64).map { $0..<min($0 + 64, count) }
+  }
+
+  /// Takes the adders of a graph over some of the inputs, and gives its outputs.
+  private mutating func insert(
+    _ graph: AdderGraph, at first: Int, _ depths: inout [Int]
+  ) -> [Tap?] {
+    var nodes = (0..<graph.inputCount).map { $0 + first }
+    for adder in graph.adders {
+      let (a, b) = (nodes[adder.a], nodes[adder.b])
+      depths.append(max(depths[a], depths[b]) + 1)
+      nodes.append(append(Adder(a: a, b: b, shift: adder.shift, subtracts: adder.subtracts)))
+    }
+    return graph.outputs.map { tap in
+      tap.map { Tap(node: nodes[$0.node], shift: $0.shift, isNegated: $0.isNegated) }
+    }
+  }
+}

@@ -1,0 +1,322 @@
+/// Rewrites a matrix before its digits are shared: columns become multiples of other columns and
+/// a remainder, rows the same.
+///
+/// The matrix is written as y = Σ columns, each a list of references to versions of other columns
+/// and the canonical signed digits of what remains, over inputs that are sums of inputs
+/// themselves. A step subtracts ±2^s times a version of a column from another, or ±2^s times a
+/// row from another (its input takes the other's into itself); the step that saves the most
+/// digits is taken as long as it saves three.
+struct DifferenceStage {
+  struct Reference {
+    let version: Int
+    let shift: Int
+    let isNegative: Bool
+  }
+
+  /// The value of a column at some time, in the coefficients on the inputs of now.
+  struct Version {
+    var vector: [Int32]
+    let column: Int
+    /// How many references of the column came before it.
+    let level: Int
+  }
+
+  /// x' = x + ±2^shift × other, in the order of the steps.
+  struct InputStep {
+    let input: Int
+    let other: Int
+    let shift: Int
+    let isNegative: Bool
+  }
+
+  let inputCount: Int
+  let outputCount: Int
+  private(set) var versions: [Version]
+  /// For each column the number of its latest version: what remains.
+  private(set) var remainders: [Int]
+  private(set) var references: [[Reference]]
+  private(set) var inputSteps: [InputStep] = []
+  private(set) var levels: [[Int]]
+  private(set) var isUsed: [Bool]
+  /// For each column what the subtraction of each version in each way would save; at 6 × version.
+  private var gains: [[Int16]] = []
+  /// For each column the best step and its score, nil where it has to be looked for again.
+  private var best: [(score: Double, index: Int)?]
+  /// What the subtraction of each row from each other in each way would save.
+  private var rowGains: [Int32]
+  private var isRowForbidden: [Bool]
+  private var depths: [Int]
+  /// Σ 2^depth of the digits that remain of each column.
+  private var digits: [Double] = []
+  private let limit: Int
+  private let seed: UInt64
+  private let noise: Double
+
+  /// - Parameter noise: The most that chance adds to what a step saves.
+  init(columns: [[Int32]], arrivals: [Int32], limit: Int32, noise: Double, seed: UInt64) {
+    inputCount = arrivals.count
+    outputCount = columns.count
+    versions = columns.enumerated().map { Version(vector: $1, column: $0, level: 0) }
+    remainders = Array(columns.indices)
+    references = columns.map { _ in [] }
+    levels = columns.indices.map { [$0] }
+    isUsed = columns.map { _ in false }
+    depths = arrivals.map(Int.init)
+    self.limit = Int(limit)
+    self.seed = seed
+    self.noise = noise
+    best = columns.map { _ in nil }
+    rowGains = Array(repeating: 0, count: inputCount * inputCount * 6)
+    isRowForbidden = Array(repeating: false, count: inputCount * inputCount * 6)
+    digits = columns.indices.map { digitKraft($0) }
+    gains = columns.indices.map { target in versions.indices.flatMap { gainsOf(target, $0) } }
+    for column in columns.indices { countRowGains(column, sign: 1) }
+  }
+}
+
+extension DifferenceStage {
+  static let shifts: [(shift: Int, isNegative: Bool)] = [
+    (0, false), (0, true), (1, false), (1, true), (2, false), (2, true),
+  ]
+
+  /// The number of canonical signed digits.
+  @inline(__always)
+  static func weight(_ value: Int32) -> Int {
+    let magnitude = UInt64(value.magnitude)
+    return (magnitude ^ (3 &* magnitude)).nonzeroBitCount
+  }
+
+  @inline(__always)
+  private static func gain(_ a: Int32, _ b: Int32, _ kind: Int) -> Int {
+    let subtracted = b &<< Int32(truncatingIfNeeded: kind >> 1)
+    return weight(a) - weight(kind & 1 == 0 ? a &- subtracted : a &+ subtracted)
+  }
+
+  private func gainsOf(_ target: Int, _ version: Int) -> [Int16] {
+    var gains = Array(repeating: Int16(0), count: 6)
+    guard versions[version].column != target else { return gains }
+    versions[remainders[target]].vector.withUnsafeBufferPointer { a in
+      versions[version].vector.withUnsafeBufferPointer { b in
+        for kind in 0..<6 {
+          var sum = 0
+          for index in a.indices { sum += Self.gain(a[index], b[index], kind) }
+          gains[kind] = Int16(truncatingIfNeeded: sum)
+        }
+      }
+    }
+    return gains
+  }
+
+  private mutating func countRowGains(_ column: Int, sign: Int32) {
+    versions[remainders[column]].vector.withUnsafeBufferPointer { vector in
+      rowGains.withUnsafeMutableBufferPointer { gains in
+        for target in vector.indices {
+          for other in vector.indices where other != target && vector[other] != 0 {
+            let base = (target * vector.count + other) * 6
+            for kind in 0..<6 {
+              let gain = Self.gain(vector[target], vector[other], kind)
+              gains[base + kind] += sign * Int32(truncatingIfNeeded: gain)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// A number in 0..<noise, the same for the same step.
+  private func chance(_ a: Int, _ b: Int) -> Double {
+    if noise == 0 { return 0 }
+    var random = SearchRandom(
+      state: seed ^ (UInt64(truncatingIfNeeded: a) << 40) ^ UInt64(truncatingIfNeeded: b))
+    return noise * random.unit()
+  }
+
+  private func bestStep(of target: Int) -> (score: Double, index: Int) {
+    gains[target].withUnsafeBufferPointer { gains in
+      var best = (score: 0.0, index: -1)
+      for index in gains.indices where gains[index] >= 3 {
+        let gain = Double(gains[index])
+        guard gain + noise > best.score else { continue }
+        let score = gain + chance(target + 1, index)
+        if score > best.score { best = (score, index) }
+      }
+      return best
+    }
+  }
+
+  /// Takes the best steps until none saves three digits.
+  mutating func run() {
+    while true {
+      var (bestScore, bestColumn) = (0.0, -1)
+      for target in 0..<outputCount {
+        let step = best[target] ?? bestStep(of: target)
+        best[target] = step
+        if step.score > bestScore { (bestScore, bestColumn) = (step.score, target) }
+      }
+      var bestRow = -1
+      for index in rowGains.indices where rowGains[index] >= 3 && !isRowForbidden[index] {
+        let gain = Double(rowGains[index])
+        guard gain + noise > bestScore else { continue }
+        let score = gain + chance(0, index)
+        if score > bestScore { (bestScore, bestRow) = (score, index) }
+      }
+      if bestRow >= 0 {
+        let (pair, kind) = (bestRow / 6, bestRow % 6)
+        if !subtractRow(pair / inputCount, pair % inputCount, Self.shifts[kind]) {
+          isRowForbidden[bestRow] = true
+        }
+      } else if bestColumn >= 0, let step = best[bestColumn] {
+        if !subtractColumn(bestColumn, step.index / 6, Self.shifts[step.index % 6]) {
+          gains[bestColumn][step.index] = .min / 2
+          best[bestColumn] = nil
+        }
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Whether a version is made from a version of a column.
+  private func depends(_ version: Int, on target: Int) -> Bool {
+    var pending = [version]
+    var seen = Array(repeating: false, count: versions.count)
+    while let next = pending.popLast() {
+      if seen[next] { continue }
+      seen[next] = true
+      let column = versions[next].column
+      if column == target { return true }
+      for reference in references[column][versions[next].level...] {
+        pending.append(reference.version)
+      }
+    }
+    return false
+  }
+
+  private mutating func subtractColumn(
+    _ target: Int, _ source: Int, _ step: (shift: Int, isNegative: Bool)
+  ) -> Bool {
+    guard !depends(source, on: target) else { return false }
+    let saved = (remainder: remainders[target], isUsed: isUsed[source], digits: digits[target])
+    var vector = versions[saved.remainder].vector
+    for (index, value) in versions[source].vector.enumerated() {
+      let subtracted = value << Int32(step.shift)
+      vector[index] = step.isNegative ? vector[index] &+ subtracted : vector[index] &- subtracted
+    }
+    references[target].append(
+      Reference(version: source, shift: step.shift, isNegative: step.isNegative))
+    isUsed[source] = true
+    levels[target].append(versions.count)
+    remainders[target] = versions.count
+    versions.append(Version(vector: vector, column: target, level: references[target].count))
+    isUsed.append(false)
+    digits[target] = digitKraft(target)
+    guard isWithinLimit() else {
+      references[target].removeLast()
+      isUsed[source] = saved.isUsed
+      isUsed.removeLast()
+      levels[target].removeLast()
+      remainders[target] = saved.remainder
+      versions.removeLast()
+      digits[target] = saved.digits
+      return false
+    }
+    remainders[target] = saved.remainder
+    countRowGains(target, sign: -1)
+    remainders[target] = versions.count - 1
+    countRowGains(target, sign: 1)
+    for column in 0..<outputCount where column != target {
+      gains[column] += gainsOf(column, versions.count - 1)
+      best[column] = nil
+    }
+    gains[target] = versions.indices.flatMap { gainsOf(target, $0) }
+    best[target] = nil
+    return true
+  }
+
+  private mutating func subtractRow(
+    _ target: Int, _ other: Int, _ step: (shift: Int, isNegative: Bool)
+  ) -> Bool {
+    let (before, depth, kraft) = (versions.map { $0.vector[target] }, depths[other], digits)
+    let after = versions.indices.map { index in
+      let subtracted = versions[index].vector[other] << Int32(step.shift)
+      return step.isNegative ? before[index] &+ subtracted : before[index] &- subtracted
+    }
+    replace(target, by: after)
+    depths[other] = max(depths[other], depths[target]) + 1
+    digits = (0..<outputCount).map { digitKraft($0) }
+    let isTaken = isWithinLimit()
+    replace(target, by: before)
+    guard isTaken else {
+      (depths[other], digits) = (depth, kraft)
+      return false
+    }
+    for column in 0..<outputCount { countRowGains(column, sign: -1) }
+    replace(target, by: after)
+    for column in 0..<outputCount { countRowGains(column, sign: 1) }
+    inputSteps.append(
+      InputStep(input: other, other: target, shift: step.shift, isNegative: step.isNegative))
+    updateGains(target, before)
+    return true
+  }
+
+  private mutating func replace(_ input: Int, by values: [Int32]) {
+    for (index, value) in values.enumerated() { versions[index].vector[input] = value }
+  }
+
+  /// Corrects what steps save after one coefficient of every version has changed.
+  private mutating func updateGains(_ input: Int, _ before: [Int32]) {
+    let after = versions.map { $0.vector[input] }
+    for target in 0..<outputCount {
+      let remainder = remainders[target]
+      gains[target].withUnsafeMutableBufferPointer { gains in
+        for version in after.indices where versions[version].column != target {
+          for kind in 0..<6 {
+            let change =
+              Self.gain(after[remainder], after[version], kind)
+              - Self.gain(before[remainder], before[version], kind)
+            gains[6 * version + kind] &+= Int16(truncatingIfNeeded: change)
+          }
+        }
+      }
+      best[target] = nil
+    }
+  }
+
+  private func digitKraft(_ column: Int) -> Double {
+    var sum = 0.0
+    for (value, depth) in zip(versions[remainders[column]].vector, depths) where value != 0 {
+      sum += Double(Self.weight(value)) * Self.power(depth)
+    }
+    return sum
+  }
+
+  /// Whether every output has a tree within the depth limit: Kraft's sum, with a version that is
+  /// used elsewhere rounded up to a node.
+  private func isWithinLimit() -> Bool {
+    if limit >= Int(SharingState.deepest) { return true }
+    var known = Array(repeating: -1.0, count: versions.count)
+    func kraft(_ version: Int) -> Double {
+      if known[version] >= 0 { return known[version] }
+      let (column, level) = (versions[version].column, versions[version].level)
+      var sum = digits[column]
+      if level < references[column].count {
+        let below = kraft(levels[column][level + 1])
+        sum = isUsed[levels[column][level + 1]] ? Self.rounded(below) : below
+        sum += Self.rounded(kraft(references[column][level].version))
+      }
+      known[version] = sum
+      return sum
+    }
+    for column in 0..<outputCount where kraft(column) > Self.power(limit) { return false }
+    return true
+  }
+
+  private static func power(_ depth: Int) -> Double {
+    Double(sign: .plus, exponent: depth, significand: 1)
+  }
+
+  private static func rounded(_ sum: Double) -> Double {
+    guard sum > 0 else { return 0 }
+    return sum.significand == 1 ? sum : power(Int(sum.exponent) + 1)
+  }
+}

@@ -1,0 +1,386 @@
+/// A set of sums that define one another: the graph while it is searched.
+///
+/// Every node is an input, or a sum of terms ±node × 2^shift; a sum of t terms stands for t − 1
+/// adders. The nodes of the outputs are pinned: they stay, whoever uses them. Values are known
+/// by a hash that is linear in the inputs, so that equal values are found however they are
+/// written. The depth of a sum is ⌈log₂ Σ 2^depth⌉ over its terms, which the tree that joins
+/// the two shallowest again and again attains (Golumbic 1976).
+struct SharingState {
+  struct Node {
+    /// Σ cᵢ·Hᵢ modulo 2^61 − 1 over the inputs.
+    var hash: UInt64
+    var terms = ListReference()
+    var users = ListReference()
+    /// Σ 2^depth over the terms.
+    var kraft: UInt64 = 0
+    var depth: Int32 = 0
+    /// The place in the list of sums, or -1 for an input or a node that is gone.
+    var place: Int32 = -1
+    /// Rises with every node made.
+    var birth: Int32 = 0
+    /// The move that touched the sum last.
+    var touched: Int32 = 0
+    var mark: Int32 = 0
+    var isPinned = false
+    var isAlive = true
+    var isQueued = false
+  }
+
+  struct Term {
+    var node: Int32
+    var row: Int32
+    /// The places in the terms of the row and in the users of the node.
+    var place: Int32 = 0
+    var use: Int32 = 0
+    /// ±hash of the node × 2^shift.
+    var hash: UInt64
+    var mark: Int32 = 0
+    var shift: Int16
+    var isNegative: Bool
+  }
+
+  static let deepest: Int32 = 58
+
+  private(set) var nodes = Pool<Node>()
+  private(set) var terms = Pool<Term>()
+  private var freeNodes = Pool<Int32>()
+  private var freeTerms = Pool<Int32>()
+  private var lists = Arena<Int32>(blank: 0)
+  var pairs = PairTable()
+  /// The sums that are alive, in no meaningful order.
+  private(set) var sums = Pool<Int32>()
+  let inputCount: Int
+  var outputs: [Int32] = []
+  var limit: Int32
+  /// How strongly pairs of unequal depth are avoided, in quarters of an occurrence.
+  var gapPenalty: Int32 = 0
+  /// The number of adders: Σ (terms − 1).
+  private(set) var cost = 0
+  /// Updates of pairs so far: the measure of work.
+  private(set) var work = 0
+  private var births: Int32 = 0
+  private var stamp: Int32 = 0
+  var random: SearchRandom
+  /// How many of the most frequent pairs are compared; one is a choice at random.
+  var mostSamples = 30
+  /// Sums to look at for removal or inlining.
+  var pending = Pool<Int32>()
+  var journal = Journal()
+  private var stack = Pool<Int32>()
+
+  init(hashes: [UInt64], arrivals: [Int32], limit: Int32, seed: UInt64) {
+    inputCount = hashes.count
+    self.limit = min(limit, Self.deepest)
+    random = SearchRandom(state: seed)
+    for (hash, arrival) in zip(hashes, arrivals) {
+      let node = makeNode(hash, isInput: true)
+      nodes[node].depth = arrival
+    }
+  }
+
+  func deallocate() {
+    nodes.deallocate()
+    terms.deallocate()
+    freeNodes.deallocate()
+    freeTerms.deallocate()
+    lists.deallocate()
+    pairs.deallocate()
+    sums.deallocate()
+    pending.deallocate()
+    journal.deallocate()
+    stack.deallocate()
+  }
+
+  @inline(__always)
+  static func weight(_ depth: Int32) -> UInt64 { 1 << UInt64(min(depth, deepest)) }
+
+  @inline(__always)
+  static func depth(_ kraft: UInt64) -> Int32 {
+    kraft <= 1 ? 0 : Int32(64 - (kraft - 1).leadingZeroBitCount)
+  }
+
+  @inline(__always)
+  func termList(_ node: Int) -> UnsafeBufferPointer<Int32> {
+    let list = nodes[node].terms
+    return UnsafeBufferPointer(start: lists.pointer(list), count: Int(list.count))
+  }
+
+  @inline(__always)
+  func userList(_ node: Int) -> UnsafeBufferPointer<Int32> {
+    let list = nodes[node].users
+    return UnsafeBufferPointer(start: lists.pointer(list), count: Int(list.count))
+  }
+
+  func isInput(_ node: Int) -> Bool { node < inputCount }
+
+  /// Counts work other than updates of pairs.
+  mutating func addWork(_ amount: Int) { work += amount }
+
+  mutating func nextStamp() -> Int32 {
+    stamp += 1
+    return stamp
+  }
+}
+
+// Nodes and terms come and go here alone: the pairs are kept by these.
+extension SharingState {
+  private mutating func makeNode(_ hash: UInt64, isInput: Bool) -> Int {
+    var node = Node(hash: hash)
+    births += 1
+    node.birth = births
+    let index: Int
+    if let free = freeNodes.popLast() {
+      index = Int(free)
+      nodes[index] = node
+    } else {
+      index = nodes.count
+      nodes.append(node)
+    }
+    if !isInput {
+      nodes[index].place = Int32(truncatingIfNeeded: sums.count)
+      sums.append(Int32(truncatingIfNeeded: index))
+      cost -= 1
+    }
+    setWhole(index, true)
+    return index
+  }
+
+  /// A sum of no terms yet.
+  mutating func makeSum(_ hash: UInt64) -> Int {
+    let node = makeNode(hash, isInput: false)
+    if journal.move != 0 {
+      nodes[node].touched = journal.move
+      journal.created.append(Int32(truncatingIfNeeded: node))
+    }
+    return node
+  }
+
+  /// Keeps the terms of a sum for the journal before their first change.
+  @inline(__always)
+  private mutating func touch(_ row: Int) {
+    if journal.move == 0 || nodes[row].touched == journal.move { return }
+    nodes[row].touched = journal.move
+    let start = journal.terms.count
+    for index in termList(row) {
+      let term = terms[Int(index)]
+      journal.terms.append(
+        .init(node: term.node, shift: term.shift, isNegative: term.isNegative))
+    }
+    journal.sums.append(
+      .init(
+        node: Int32(truncatingIfNeeded: row), start: Int32(truncatingIfNeeded: start),
+        count: Int32(truncatingIfNeeded: journal.terms.count - start)))
+  }
+
+  /// A node that was removed comes back without terms, as the journal wants.
+  mutating func revive(_ node: Int) {
+    nodes[node].isAlive = true
+    nodes[node].place = Int32(truncatingIfNeeded: sums.count)
+    sums.append(Int32(truncatingIfNeeded: node))
+    cost -= 1
+    setWhole(node, true)
+  }
+
+  /// Removes a sum without terms or users.
+  mutating func removeSum(_ node: Int) {
+    setWhole(node, false)
+    let place = Int(nodes[node].place)
+    let last = sums.popLast() ?? 0
+    if place < sums.count {
+      sums[place] = last
+      nodes[Int(last)].place = Int32(truncatingIfNeeded: place)
+    }
+    nodes[node].place = -1
+    nodes[node].isAlive = false
+    cost += 1
+    if journal.move != 0 {
+      journal.removed.append(Int32(truncatingIfNeeded: node))
+    } else {
+      recycle(node)
+    }
+  }
+
+  mutating func recycle(_ node: Int) {
+    lists.deallocate(&nodes[node].terms)
+    lists.deallocate(&nodes[node].users)
+    freeNodes.append(Int32(truncatingIfNeeded: node))
+  }
+
+  /// Whether a node is listed by its own value: all but sums of two terms, which their pair
+  /// lists already.
+  private mutating func setWhole(_ node: Int, _ isWhole: Bool) {
+    let key = LinearHash.unsigned(nodes[node].hash)
+    let occurrence = PairTable.Occurrence(first: Int32(truncatingIfNeeded: node), second: -1)
+    if isWhole {
+      pairs.insert(key, occurrence, penalty: 0)
+    } else {
+      pairs.remove(key, occurrence)
+    }
+  }
+
+  /// The hash of the sum of two terms without their common shift.
+  @inline(__always)
+  func pairHash(_ p: Term, _ q: Term) -> UInt64 {
+    LinearHash.unshift(LinearHash.add(p.hash, q.hash), by: min(p.shift, q.shift))
+  }
+
+  @inline(__always)
+  private mutating func updatePairs(of index: Int32, insert: Bool) {
+    let term = terms[Int(index)]
+    let others = termList(Int(term.row))
+    let depth = nodes[Int(term.node)].depth
+    for other in others where other != index {
+      let partner = terms[Int(other)]
+      let key = LinearHash.unsigned(pairHash(term, partner))
+      let occurrence = PairTable.Occurrence(first: min(index, other), second: max(index, other))
+      if insert {
+        var penalty: Int32 = 0
+        if gapPenalty > 0 {
+          let gap = abs(depth - nodes[Int(partner.node)].depth)
+          penalty = gapPenalty * ((1 << min(gap, 10)) - 1)
+        }
+        pairs.insert(key, occurrence, penalty: penalty)
+      } else {
+        pairs.remove(key, occurrence)
+      }
+    }
+    work += others.count + 1
+  }
+
+  /// Adds ±node × 2^shift to a sum; the same term twice cancels or is doubled.
+  mutating func add(_ node: Int, shift: Int16, isNegative: Bool, to row: Int) {
+    var shift = shift
+    scan: while true {
+      for index in termList(row) {
+        let term = terms[Int(index)]
+        guard term.node == node, term.shift == shift else { continue }
+        remove(index)
+        if term.isNegative != isNegative { return }
+        shift += 1
+        continue scan
+      }
+      break
+    }
+    insert(node, shift: shift, isNegative: isNegative, to: row)
+  }
+
+  private mutating func insert(_ node: Int, shift: Int16, isNegative: Bool, to row: Int) {
+    touch(row)
+    let before = nodes[row].terms.count
+    if before == 2 { setWhole(row, true) }
+    let index = freeTerms.popLast() ?? Int32(truncatingIfNeeded: terms.count)
+    let shifted = LinearHash.shift(nodes[node].hash, by: shift)
+    let term = Term(
+      node: Int32(truncatingIfNeeded: node), row: Int32(truncatingIfNeeded: row),
+      place: before, use: nodes[node].users.count,
+      hash: isNegative ? LinearHash.negate(shifted) : shifted, shift: shift, isNegative: isNegative)
+    if Int(index) == terms.count { terms.append(term) } else { terms[Int(index)] = term }
+    var list = nodes[row].terms
+    lists.append(index, to: &list)
+    nodes[row].terms = list
+    list = nodes[node].users
+    lists.append(index, to: &list)
+    nodes[node].users = list
+    cost += 1
+    updatePairs(of: index, insert: true)
+    if before == 1 { setWhole(row, false) }
+  }
+
+  mutating func remove(_ index: Int32) {
+    let term = terms[Int(index)]
+    let (row, node) = (Int(term.row), Int(term.node))
+    touch(row)
+    let before = nodes[row].terms.count
+    if before == 2 { setWhole(row, true) }
+    updatePairs(of: index, insert: false)
+    removeElement(at: term.place, of: &nodes[row].terms)
+    if term.place < nodes[row].terms.count {
+      terms[Int(lists.pointer(nodes[row].terms)[Int(term.place)])].place = term.place
+    }
+    removeElement(at: term.use, of: &nodes[node].users)
+    if term.use < nodes[node].users.count {
+      terms[Int(lists.pointer(nodes[node].users)[Int(term.use)])].use = term.use
+    }
+    terms[Int(index)].mark = 0
+    freeTerms.append(index)
+    cost -= 1
+    if before == 3 { setWhole(row, false) }
+  }
+
+  private func removeElement(at place: Int32, of list: inout ListReference) {
+    list.count -= 1
+    let elements = lists.pointer(list)
+    elements[Int(place)] = elements[Int(list.count)]
+  }
+}
+
+// Depths and dependence.
+extension SharingState {
+  /// Finds the depth of a sum afresh and hands a change on to the sums above.
+  mutating func refreshDepth(_ row: Int) {
+    var kraft: UInt64 = 0
+    for index in termList(row) {
+      kraft &+= Self.weight(nodes[Int(terms[Int(index)].node)].depth)
+    }
+    setKraft(row, kraft, log: nil)
+  }
+
+  /// Sets Σ 2^depth of a sum, and everything that follows from it; the former values go to the
+  /// log, if there is one.
+  mutating func setKraft(_ row: Int, _ kraft: UInt64, log: UnsafeMutablePointer<DepthLog>?) {
+    if let log {
+      log.pointee.entries.append((Int32(row), nodes[row].kraft, nodes[row].depth))
+    }
+    nodes[row].kraft = kraft
+    let old = nodes[row].depth
+    let new = Self.depth(kraft)
+    if new == old { return }
+    nodes[row].depth = new
+    if let log, nodes[row].isPinned, new > limit { log.pointee.isTooDeep = true }
+    if let log, log.pointee.isTooDeep || new > Self.deepest {
+      log.pointee.isTooDeep = true
+      return
+    }
+    let change = Self.weight(new) &- Self.weight(old)
+    let count = nodes[row].users.count
+    for position in 0..<Int(count) {
+      let user = Int(terms[Int(userList(row)[position])].row)
+      setKraft(user, nodes[user].kraft &+ change, log: log)
+    }
+  }
+
+  func revertDepths(_ log: inout DepthLog, downTo count: Int) {
+    log.isTooDeep = false
+    while log.entries.count > count, let entry = log.entries.popLast() {
+      nodes[Int(entry.0)].kraft = entry.1
+      nodes[Int(entry.0)].depth = entry.2
+    }
+  }
+
+  struct DepthLog {
+    var entries = Pool<(Int32, UInt64, Int32)>()
+    var isTooDeep = false
+  }
+
+  /// Whether a node is made from a sum, directly or not.
+  mutating func depends(_ node: Int, on row: Int) -> Bool {
+    if node == row { return true }
+    let floor = nodes[row].depth
+    if nodes[node].depth < floor || isInput(node) { return false }
+    let stamp = nextStamp()
+    stack.removeAll()
+    stack.append(Int32(truncatingIfNeeded: node))
+    while let next = stack.popLast() {
+      for index in termList(Int(next)) {
+        let below = terms[Int(index)].node
+        if below == row { return true }
+        let node = nodes[Int(below)]
+        if node.depth >= floor, node.mark != stamp, Int(below) >= inputCount {
+          nodes[Int(below)].mark = stamp
+          stack.append(below)
+        }
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,127 @@
+import CMVM
+import FixedPoint
+import Testing
+
+/// A linear congruential generator, upper bits.
+private struct Seeded: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return (state >> 32) | (state << 32)
+  }
+}
+
+@Suite struct SearchTests {
+  private func problem(
+    _ matrix: [Int64], inputs: Int, extra: Int?, arrivals: [Int]? = nil,
+    interval: (Int64, Int64) = (-128, 127)
+  ) throws -> MatrixProblem {
+    MatrixProblem(
+      matrix: matrix, outputCount: matrix.count / inputs,
+      inputs: Array(
+        repeating: try FixedInterval(lower: interval.0, upper: interval.1, exponent: 0),
+        count: inputs),
+      arrivalDepths: arrivals, depthLimit: extra.map { .minimal(extra: $0) } ?? .unlimited)
+  }
+
+  private func check(_ problem: MatrixProblem, _ options: SearchOptions) throws -> AdderGraph {
+    let graph = try AdderGraph(solving: problem, options)
+    #expect(graph.matrix == problem.matrix.map { Int128($0) })
+    if let limit = problem.maximalDepth { #expect(graph.depth <= limit) }
+    return graph
+  }
+
+  @Test func everyShapeIsReproducedWithinItsDepth() throws {
+    var random = Seeded(state: 3)
+    for round in 0..<2000 {
+      let inputs = Int.random(in: 1...8, using: &random)
+      let outputs = Int.random(in: 1...8, using: &random)
+      let bits = Int.random(in: 0...(round % 10 == 0 ? 40 : 10), using: &random)
+      let density = Double.random(in: 0...1, using: &random)
+      let matrix = (0..<(inputs * outputs)).map { _ in
+        Double.random(in: 0...1, using: &random) < density
+          ? Int64.random(in: -(1 << bits)...(1 << bits), using: &random) : 0
+      }
+      let arrivals = (0..<inputs).map { _ in
+        Int.random(in: 0...(round % 50 == 0 ? 60 : 3), using: &random)
+      }
+      let extra = [nil, 0, 1, 2].randomElement(using: &random) ?? nil
+      _ = try check(
+        try problem(matrix, inputs: inputs, extra: extra, arrivals: arrivals),
+        SearchOptions(
+          objective: round % 2 == 0 ? .adders : .bits, effort: round % 3 == 0 ? .brief : .fast,
+          seed: UInt64(round)))
+    }
+  }
+
+  @Test func structureIsExploited() throws {
+    // Rank one: 7·(1, 2, 4) and multiples. One adder for 7x of each input's sum.
+    let rankOne = try check(
+      try problem([7, 14, 28, -7, -14, -28], inputs: 2, extra: 2), SearchOptions(effort: .brief))
+    #expect(rankOne.adders.count == 2)
+    let repeated = try check(
+      try problem([1, 1, 2, -1, 1, 1, 2, -1], inputs: 2, extra: 0), SearchOptions(effort: .brief))
+    #expect(repeated.adders.count == 1)
+    // Multiples of 45 = 9·5 need two adders.
+    #expect(
+      try check(try problem([45], inputs: 1, extra: nil), SearchOptions(effort: .brief)).adders
+        .count == 2)
+    #expect(
+      try check(try problem([0, 0], inputs: 1, extra: 0), SearchOptions(effort: .brief)).adders
+        .isEmpty)
+  }
+
+  @Test func oneSeedGivesOneGraph() throws {
+    var random = Seeded(state: 8)
+    let matrix = (0..<144).map { _ in Int64.random(in: -128...127, using: &random) }
+    let options = SearchOptions(objective: .bits, effort: .brief, seed: 5)
+    let problem = try problem(matrix, inputs: 12, extra: 2)
+    #expect(try AdderGraph(solving: problem, options) == AdderGraph(solving: problem, options))
+  }
+
+  @Test func moreEffortIsNeverWorseAndBitsAreNeverMore() throws {
+    var random = Seeded(state: 9)
+    for round in 0..<12 {
+      let matrix = (0..<64).map { _ in Int64.random(in: -128...127, using: &random) }
+      let problem = try problem(matrix, inputs: 8, extra: [nil, 0, 2][round % 3])
+      var (adders, bits) = (Int.max, Int.max)
+      for effort in [SearchOptions.Effort.fast, .brief] {
+        let few = try check(problem, SearchOptions(effort: effort, seed: UInt64(round)))
+        let narrow = try check(
+          problem, SearchOptions(objective: .bits, effort: effort, seed: UInt64(round)))
+        #expect(few.adders.count <= adders)
+        #expect(narrow.bits(of: problem.inputs) <= few.bits(of: problem.inputs))
+        (adders, bits) = (few.adders.count, narrow.bits(of: problem.inputs))
+      }
+      #expect(bits > 0)
+    }
+  }
+
+  @Test func bitsCountCarryPositions() throws {
+    func bits(_ adder: AdderGraph.Adder, _ a: (Int64, Int64), _ b: (Int64, Int64)) throws -> Int {
+      var graph = AdderGraph(arrivalDepths: [0, 0])
+      graph.outputs = [.init(node: graph.append(adder), shift: 0, isNegated: false)]
+      return graph.bits(of: [
+        try FixedInterval(lower: a.0, upper: a.1, exponent: 0),
+        try FixedInterval(lower: b.0, upper: b.1, exponent: 0),
+      ])
+    }
+    let byte: (Int64, Int64) = (-128, 127)
+    // Nine bits; with a shift of three, the lowest three pass.
+    #expect(try bits(.init(a: 0, b: 1, shift: 0, subtracts: false), byte, byte) == 9)
+    #expect(try bits(.init(a: 0, b: 1, shift: 3, subtracts: true), byte, byte) == 9)
+    // Side by side, unless it is a difference.
+    #expect(try bits(.init(a: 0, b: 1, shift: 3, subtracts: false), (0, 7), (0, 7)) == 0)
+    #expect(try bits(.init(a: 0, b: 1, shift: 3, subtracts: true), (0, 7), (0, 7)) == 4)
+  }
+
+  @Test func largeMatricesAreSolvedInTiles() throws {
+    var random = Seeded(state: 11)
+    let matrix = (0..<(160 * 160)).map { _ in Int64.random(in: -128...127, using: &random) }
+    for extra in [nil, 2] as [Int?] {
+      let graph = try check(
+        try problem(matrix, inputs: 160, extra: extra), SearchOptions(effort: .fast))
+      #expect(graph.adders.count < 160 * 160 * 3 / 2)
+    }
+  }
+}
