@@ -1,3 +1,5 @@
+import FixedPoint
+
 extension MatrixProblem {
   /// How many pairs of signed digits stand in one column, over all columns.
   var digitPairs: Int {

@@ -52,29 +52,6 @@ public struct MatrixProblem: Hashable, Sendable {
   }
 }
 
-/// One digit of a signed-digit number: ±2^shift.
-struct SignedDigit: Hashable {
-  let shift: Int
-  let isNegative: Bool
-}
-
-/// The canonical signed digits of an integer, lowest first: no two neighbours are both nonzero,
-/// so their number is the least possible (Reitwiesner 1960).
-func signedDigits(_ value: Int64) -> [SignedDigit] {
-  var digits: [SignedDigit] = []
-  var (rest, shift) = (Int128(value), 0)
-  while rest != 0 {
-    if rest & 1 == 1 {
-      let isNegative = rest & 3 == 3
-      digits.append(SignedDigit(shift: shift, isNegative: isNegative))
-      rest += isNegative ? 1 : -1
-    }
-    rest >>= 1
-    shift += 1
-  }
-  return digits
-}
-
 /// Σ 2^depth over the terms of a sum: a tree of two-operand adders of depth D exists exactly
 /// when the total is at most 2^D. Depths beyond what any limit allows are kept by the largest.
 struct KraftSum {

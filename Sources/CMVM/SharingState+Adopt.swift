@@ -1,3 +1,5 @@
+import FixedPoint
+
 extension SharingState {
   /// Makes the sums that the stage of differences leaves.
   mutating func adopt(_ stage: DifferenceStage) {

@@ -46,7 +46,7 @@ extension CircuitBuilder {
     }
     if exact.isConstant { return try constant(exact.lower, exponent: exact.exponent) }
     let (digits, signed) = (
-      Self.binaryDigits(factor.lower.magnitude), Self.signedDigits(factor.lower)
+      Self.binaryDigits(factor.lower.magnitude), signedDigits(factor.lower)
     )
     let negations = factor.lower < 0 ? 1 : 0
     let before = circuit.nodes.count
@@ -60,28 +60,9 @@ extension CircuitBuilder {
     return try shift(try multiple(digits[...], positive).node, by: factor.exponent)
   }
 
-  private typealias Digit = (power: Int, isNegative: Bool)
-
-  private static func binaryDigits(_ factor: UInt64) -> [Digit] {
-    (0..<64).filter { factor >> UInt64($0) & 1 == 1 }.map { ($0, false) }
-  }
-
-  /// The canonical signed digits, the lowest first (Reitwiesner, "Binary arithmetic", Advances
-  /// in Computers 1, 1960): no two neighbours are both nonzero.
-  private static func signedDigits(_ factor: Int64) -> [Digit] {
-    var digits: [Digit] = []
-    var rest = Int128(factor)
-    var power = 0
-    while rest != 0 {
-      if rest & 1 == 1 {
-        let isNegative = rest & 3 == 3
-        digits.append((power, isNegative))
-        rest += isNegative ? 1 : -1
-      }
-      rest >>= 1
-      power += 1
-    }
-    return digits
+  private static func binaryDigits(_ factor: UInt64) -> [SignedDigit] {
+    (0..<64).filter { factor >> UInt64($0) & 1 == 1 }
+      .map { SignedDigit(shift: $0, isNegative: false) }
   }
 
   private struct Multiple {
@@ -92,13 +73,13 @@ extension CircuitBuilder {
     var factor: Int64
   }
 
-  /// Σ ±a·2^power as a balanced tree, every sum cut to the exact width of its multiple of a.
-  private mutating func multiple(_ digits: ArraySlice<Digit>, _ a: Int) throws -> Multiple {
+  /// Σ ±a·2^shift as a balanced tree, every sum cut to the exact width of its multiple of a.
+  private mutating func multiple(_ digits: ArraySlice<SignedDigit>, _ a: Int) throws -> Multiple {
     if digits.count == 1, let digit = digits.first {
       // A power of 2^62 or more times anything but zero is refused before.
       return Multiple(
-        node: try shift(a, by: digit.power), isNegative: digit.isNegative,
-        factor: 1 << Int64(digit.power))
+        node: try shift(a, by: digit.shift), isNegative: digit.isNegative,
+        factor: 1 << Int64(digit.shift))
     }
     let middle = digits.startIndex + (digits.count + 1) / 2
     let low = try multiple(digits[..<middle], a)
