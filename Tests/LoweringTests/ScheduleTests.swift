@@ -77,6 +77,7 @@ import TriggerIR
 
   /// The period found for a number of stages is feasible, and one picosecond less is not.
   @Test func periodsAreMinimal() throws {
+    var same = 0
     for seed in UInt64(0)..<150 {
       let circuit = RandomModel.circuit(seed: seed, legal: true)
       for stages in [1, 2, 3, 7] {
@@ -87,12 +88,17 @@ import TriggerIR
         let again = try schedule(
           circuit, goal: .clock(picoseconds: period), delays: .ultraScalePlus)
         #expect(again.stageCount <= stages, "seed \(seed)")
-        if again.stageCount == stages { #expect(again.stages == pipeline.stages) }
+        // Stages that the period does not need are room to move registers in.
+        if again.stageCount == stages {
+          #expect(again == pipeline)
+          same += 1
+        }
         let shorter = try? schedule(
           circuit, goal: .clock(picoseconds: period - 1), delays: .ultraScalePlus)
         #expect((shorter?.stageCount ?? .max) > stages, "seed \(seed): \(period) ps")
       }
     }
+    #expect(same > 300, "\(same)")
   }
 
   /// No stage holds a longer path than the period, and the pipeline computes the circuit.

@@ -54,7 +54,7 @@ import TriggerIR
     #expect(widths == Set(0...16))
     #expect(modes.count == 28)
     #expect(outside == [false, true])
-    #expect(ranks.isSuperset(of: 1...3))
+    #expect(ranks == Set(0...3))
     #expect(inputs == [1, 2])
     #expect(outputs == [1, 2, 3])
     #expect(widest > 30 && widest <= FixedFormat.maximumWidth)
