@@ -12,16 +12,10 @@ extension AdderGraph {
   /// where an operand is always zero. Negations and shifts of outputs are not counted.
   /// - Complexity: O(adders × inputs).
   public func bits(of inputs: [FixedInterval]) -> Int {
-    let base = inputs.map(\.exponent).min() ?? 0
-    // Steps further apart than this would leave 128 bits; they overlap nowhere anyway.
-    let steps = inputs.map { min($0.exponent.subtractingReportingOverflow(base).partialValue, 30) }
     let count = inputCount
-    var ranges = zip(inputs, steps).map { input, step in
-      Range(
-        lower: Int128(input.lower) << Int128(step), upper: Int128(input.upper) << Int128(step),
-        lowest: step)
-    }
-    ranges += adders.map { _ in Range(lower: 0, upper: 0, lowest: .max) }
+    var ranges = BitRange.ranges(of: inputs)
+    let steps = ranges.map(\.lowest)
+    ranges += adders.map { _ in BitRange(lower: 0, upper: 0, lowest: .max) }
     // A few inputs at a time, so that large graphs need little memory.
     for first in stride(from: 0, to: count, by: 16) {
       add(Array(first..<min(first + 16, count)), steps, to: &ranges)
@@ -29,12 +23,14 @@ extension AdderGraph {
     return adders.indices.reduce(0) { total, index in
       let adder = adders[index]
       return total
-        + ranges[count + index].positions(of: adder, ranges[adder.a], ranges[adder.b])
+        + ranges[count + index].positions(
+          of: ranges[adder.a], ranges[adder.b].shifted(by: adder.shift),
+          subtracts: adder.subtracts)
     }
   }
 
   /// Adds what some inputs contribute to the ranges of the adders.
-  private func add(_ chosen: [Int], _ steps: [Int], to ranges: inout [Range]) {
+  private func add(_ chosen: [Int], _ steps: [Int], to ranges: inout [BitRange]) {
     let (count, width) = (inputCount, chosen.count)
     var coefficients = Array(repeating: Int64(0), count: (count + adders.count) * width)
     for (column, input) in chosen.enumerated() { coefficients[input * width + column] = 1 }
@@ -56,29 +52,6 @@ extension AdderGraph {
         }
         ranges[count + index] = range
       }
-    }
-  }
-
-  /// The integers that a node takes, and the position of the lowest bit that can be set.
-  private struct Range {
-    var lower: Int128
-    var upper: Int128
-    var lowest: Int
-
-    var width: Int {
-      let magnitude = max(upper, ~lower, 0)
-      return 128 - magnitude.leadingZeroBitCount + (lower < 0 ? 1 : 0)
-    }
-
-    var isZero: Bool { lower == 0 && upper == 0 }
-
-    func positions(of adder: Adder, _ a: Range, _ b: Range) -> Int {
-      if a.isZero || b.isZero { return 0 }
-      let lowestOfB = b.lowest &+ adder.shift
-      if adder.subtracts { return max(0, width - lowestOfB) }
-      let isBelow = a.lower >= 0 && a.width <= lowestOfB
-      let isAbove = b.lower >= 0 && b.width + adder.shift <= a.lowest
-      return isBelow || isAbove ? 0 : max(0, width - max(a.lowest, lowestOfB))
     }
   }
 }

@@ -77,4 +77,25 @@ extension AdderGraph {
       tap.map { Tap(node: nodes[$0.node], shift: $0.shift, isNegated: $0.isNegated) }
     }
   }
+  /// Adds terms up, the two shallowest first.
+  private mutating func join(_ terms: [Tap], _ depths: inout [Int]) -> Tap? {
+    var terms = terms
+    while terms.count > 1 {
+      terms.sort {
+        (depths[$0.node], $0.shift, $0.node) < (depths[$1.node], $1.shift, $1.node)
+      }
+      terms.replaceSubrange(0...1, with: [join(terms[0], terms[1], &depths)])
+    }
+    return terms.first
+  }
+
+  private mutating func join(_ a: Tap, _ b: Tap, _ depths: inout [Int]) -> Tap {
+    let (low, high) = (a.shift, a.node) <= (b.shift, b.node) ? (a, b) : (b, a)
+    depths.append(max(depths[low.node], depths[high.node]) + 1)
+    let node = append(
+      Adder(
+        a: low.node, b: high.node, shift: high.shift - low.shift,
+        subtracts: low.isNegated != high.isNegated))
+    return Tap(node: node, shift: low.shift, isNegated: low.isNegated)
+  }
 }

@@ -86,10 +86,22 @@ extension DifferenceStage {
     return (magnitude ^ (3 &* magnitude)).nonzeroBitCount
   }
 
+  /// The weights of small magnitudes: most of the work of this stage is to look them up.
+  static let weights = (0..<4096).map { UInt8(weight($0)) }
+
   @inline(__always)
-  private static func gain(_ a: Int32, _ b: Int32, _ kind: Int) -> Int {
+  static func weight(_ value: Int32, _ weights: UnsafeBufferPointer<UInt8>) -> Int {
+    let magnitude = Int(truncatingIfNeeded: value.magnitude)
+    return magnitude < 4096 ? Int(weights[magnitude]) : weight(value)
+  }
+
+  @inline(__always)
+  private static func gain(
+    _ a: Int32, _ b: Int32, _ kind: Int, _ weights: UnsafeBufferPointer<UInt8>
+  ) -> Int {
     let subtracted = b &<< Int32(truncatingIfNeeded: kind >> 1)
-    return weight(a) - weight(kind & 1 == 0 ? a &- subtracted : a &+ subtracted)
+    return weight(a, weights)
+      &- weight(kind & 1 == 0 ? a &- subtracted : a &+ subtracted, weights)
   }
 
   private func gainsOf(_ target: Int, _ version: Int) -> [Int16] {
@@ -97,25 +109,38 @@ extension DifferenceStage {
     guard versions[version].column != target else { return gains }
     versions[remainders[target]].vector.withUnsafeBufferPointer { a in
       versions[version].vector.withUnsafeBufferPointer { b in
-        for kind in 0..<6 {
-          var sum = 0
-          for index in a.indices { sum += Self.gain(a[index], b[index], kind) }
-          gains[kind] = Int16(truncatingIfNeeded: sum)
+        Self.weights.withUnsafeBufferPointer { weights in
+          for kind in 0..<6 {
+            var sum = 0
+            for index in a.indices { sum += Self.gain(a[index], b[index], kind, weights) }
+            gains[kind] = Int16(truncatingIfNeeded: sum)
+          }
         }
       }
     }
     return gains
   }
 
-  private mutating func countRowGains(_ column: Int, sign: Int32) {
+  /// Adds or takes away what a column contributes to the gains of rows; of one row with all
+  /// others where it is given.
+  private mutating func countRowGains(_ column: Int, sign: Int32, row: Int? = nil) {
     versions[remainders[column]].vector.withUnsafeBufferPointer { vector in
       rowGains.withUnsafeMutableBufferPointer { gains in
-        for target in vector.indices {
-          for other in vector.indices where other != target && vector[other] != 0 {
+        Self.weights.withUnsafeBufferPointer { weights in
+          func count(_ target: Int, _ other: Int) {
+            if other == target || vector[other] == 0 { return }
             let base = (target * vector.count + other) * 6
             for kind in 0..<6 {
-              let gain = Self.gain(vector[target], vector[other], kind)
+              let gain = Self.gain(vector[target], vector[other], kind, weights)
               gains[base + kind] += sign * Int32(truncatingIfNeeded: gain)
+            }
+          }
+          for other in vector.indices {
+            if let row {
+              count(row, other)
+              count(other, row)
+            } else {
+              for target in vector.indices { count(target, other) }
             }
           }
         }
@@ -250,9 +275,9 @@ extension DifferenceStage {
       (depths[other], digits) = (depth, kraft)
       return false
     }
-    for column in 0..<outputCount { countRowGains(column, sign: -1) }
+    for column in 0..<outputCount { countRowGains(column, sign: -1, row: target) }
     replace(target, by: after)
-    for column in 0..<outputCount { countRowGains(column, sign: 1) }
+    for column in 0..<outputCount { countRowGains(column, sign: 1, row: target) }
     inputSteps.append(
       InputStep(input: other, other: target, shift: step.shift, isNegative: step.isNegative))
     updateGains(target, before)
@@ -266,15 +291,18 @@ extension DifferenceStage {
   /// Corrects what steps save after one coefficient of every version has changed.
   private mutating func updateGains(_ input: Int, _ before: [Int32]) {
     let after = versions.map { $0.vector[input] }
+    let columns = versions.map(\.column)
     for target in 0..<outputCount {
       let remainder = remainders[target]
       gains[target].withUnsafeMutableBufferPointer { gains in
-        for version in after.indices where versions[version].column != target {
-          for kind in 0..<6 {
-            let change =
-              Self.gain(after[remainder], after[version], kind)
-              - Self.gain(before[remainder], before[version], kind)
-            gains[6 * version + kind] &+= Int16(truncatingIfNeeded: change)
+        Self.weights.withUnsafeBufferPointer { weights in
+          for version in after.indices where columns[version] != target {
+            for kind in 0..<6 {
+              let change =
+                Self.gain(after[remainder], after[version], kind, weights)
+                - Self.gain(before[remainder], before[version], kind, weights)
+              gains[6 * version + kind] &+= Int16(truncatingIfNeeded: change)
+            }
           }
         }
       }

@@ -21,6 +21,15 @@ struct Journal {
   var created = Pool<Int32>()
   var removed = Pool<Int32>()
 
+  func copy() -> Journal {
+    var copy = self
+    copy.sums = sums.copy()
+    copy.terms = terms.copy()
+    copy.created = created.copy()
+    copy.removed = removed.copy()
+    return copy
+  }
+
   func deallocate() {
     sums.deallocate()
     terms.deallocate()

@@ -64,6 +64,8 @@ struct KraftSum {
   mutating func add(_ depth: Int) { total += Self.weight(depth) }
   mutating func remove(_ depth: Int) { total -= Self.weight(depth) }
 
+  static func <= (a: KraftSum, b: KraftSum) -> Bool { a.total <= b.total }
+
   /// The depth of the best tree. Sums of up to 2^53 units of the shallowest term are exact.
   var depth: Int {
     guard total > 0 else { return 0 }

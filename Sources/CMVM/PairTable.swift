@@ -10,6 +10,7 @@ struct PairTable {
     var second: Int32
   }
 
+  /// A key that occurs at least twice.
   struct Entry {
     var key: UInt64
     var occurrences = ListReference()
@@ -22,16 +23,25 @@ struct PairTable {
     var penalty: Int32 = 0
   }
 
+  /// A key's place. Most keys occur once: their occurrence stands here, so that one access to
+  /// memory does; the place of the others holds −1 − entry first.
+  private struct Slot {
+    var key: UInt64
+    var value: Occurrence
+  }
+
   static let bucketCount = 4096
+  /// Keys lie below 2^61.
+  private static let noKey = UInt64.max
 
   private(set) var entries = Pool<Entry>(capacity: 1024)
   private var freeEntries = Pool<Int32>()
   private var occurrences = Arena<Occurrence>(blank: Occurrence(first: 0, second: 0))
   private var members = Arena<Int32>(blank: 0)
-  private let buckets: Pool<ListReference>
+  private var buckets: Pool<ListReference>
   private var top = -1
-  /// Open addressing with linear probing: an entry, or -1.
-  private var slots: UnsafeMutablePointer<Int32>
+  /// Open addressing with linear probing.
+  private var slots: UnsafeMutablePointer<Slot>
   private var mask: Int
   private var used = 0
   private var bans: [UInt64] = []
@@ -39,11 +49,22 @@ struct PairTable {
 
   init() {
     mask = 1023
-    slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: -1, count: mask + 1)
+    slots = Self.emptySlots(mask + 1)
     var pool = Pool<ListReference>(capacity: Self.bucketCount)
     _ = pool.extend(by: Self.bucketCount, filledWith: ListReference())
     buckets = pool
+  }
+
+  func copy() -> PairTable {
+    var copy = self
+    copy.entries = entries.copy()
+    copy.freeEntries = freeEntries.copy()
+    copy.occurrences = occurrences.copy()
+    copy.members = members.copy()
+    copy.buckets = buckets.copy()
+    copy.slots = .allocate(capacity: mask + 1)
+    copy.slots.initialize(from: slots, count: mask + 1)
+    return copy
   }
 
   func deallocate() {
@@ -55,6 +76,13 @@ struct PairTable {
     slots.deallocate()
   }
 
+  private static func emptySlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
+    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
+    slots.initialize(
+      repeating: Slot(key: noKey, value: Occurrence(first: 0, second: 0)), count: count)
+    return slots
+  }
+
   @inline(__always)
   private func home(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 24) & mask
@@ -63,8 +91,18 @@ struct PairTable {
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
     var slot = home(key)
-    while slots[slot] >= 0, entries[Int(slots[slot])].key != key { slot = (slot + 1) & mask }
+    while slots[slot].key != key, slots[slot].key != Self.noKey { slot = (slot + 1) & mask }
     return slot
+  }
+
+  /// Brings the place of a key near.
+  @inline(__always)
+  func touch(_ key: UInt64) -> UInt64 { slots[home(key)].key }
+
+  /// The entry of a key, or nil where it occurs at most once.
+  private func entry(of key: UInt64) -> Int? {
+    let slot = slots[slot(of: key)]
+    return slot.key == key && slot.value.first < 0 ? Int(~slot.value.first) : nil
   }
 
   func list(_ entry: Int) -> UnsafeBufferPointer<Occurrence> {
@@ -72,37 +110,61 @@ struct PairTable {
     return UnsafeBufferPointer(start: occurrences.pointer(list), count: Int(list.count))
   }
 
-  /// Adds an occurrence; the penalty counts for a key that is new.
+  /// Adds an occurrence of a key that is new; otherwise gives the key's place, to which
+  /// `insertAgain` has to add it.
   @inline(__always)
-  mutating func insert(_ key: UInt64, _ occurrence: Occurrence, penalty: Int32) {
+  mutating func insertFirst(_ key: UInt64, _ occurrence: Occurrence) -> Int? {
     var place = slot(of: key)
-    if slots[place] < 0 {
-      if 2 * (used + 1) > mask {
-        enlarge()
-        place = slot(of: key)
-      }
-      used += 1
-      var entry = Entry(key: key)
+    if slots[place].key == key { return place }
+    if 2 * (used + 1) > mask {
+      resize(to: 2 * (mask + 1))
+      place = slot(of: key)
+    }
+    used += 1
+    slots[place] = Slot(key: key, value: occurrence)
+    return nil
+  }
+
+  /// Adds another occurrence; the penalty counts for a key that occurs the second time.
+  @inline(never)
+  mutating func insertAgain(_ place: Int, _ occurrence: Occurrence, penalty: Int32) {
+    let first = slots[place].value
+    let index: Int
+    var list = ListReference()
+    if first.first < 0 {
+      index = Int(~first.first)
+      list = entries[index].occurrences
+    } else {
+      var entry = Entry(key: slots[place].key)
       entry.penalty = penalty
       if let free = freeEntries.popLast() {
-        entries[Int(free)] = entry
-        slots[place] = free
+        index = Int(free)
+        entries[index] = entry
       } else {
-        slots[place] = Int32(truncatingIfNeeded: entries.count)
+        index = entries.count
         entries.append(entry)
       }
+      slots[place].value.first = ~Int32(truncatingIfNeeded: index)
+      occurrences.append(first, to: &list)
     }
-    let index = Int(slots[place])
-    var list = entries[index].occurrences
     occurrences.append(occurrence, to: &list)
     entries[index].occurrences = list
-    if list.count >= 2 { rebucket(index) }
+    rebucket(index)
   }
 
   @inline(__always)
   mutating func remove(_ key: UInt64, _ occurrence: Occurrence) {
     let place = slot(of: key)
-    let index = Int(slots[place])
+    if slots[place].value.first >= 0 {
+      removeSlot(place)
+    } else {
+      removeOne(place, occurrence)
+    }
+  }
+
+  @inline(never)
+  private mutating func removeOne(_ place: Int, _ occurrence: Occurrence) {
+    let index = Int(~slots[place].value.first)
     var list = entries[index].occurrences
     let elements = occurrences.pointer(list)
     var position = 0
@@ -110,39 +172,46 @@ struct PairTable {
     list.count -= 1
     elements[position] = elements[Int(list.count)]
     entries[index].occurrences = list
-    if list.count >= 1 {
+    if list.count > 1 {
       if entries[index].bucket >= 0 { rebucket(index) }
-    } else {
-      unbucket(index)
-      occurrences.deallocate(&entries[index].occurrences)
-      freeEntries.append(Int32(truncatingIfNeeded: index))
-      removeSlot(place)
+      return
     }
+    unbucket(index)
+    slots[place].value = elements[0]
+    occurrences.deallocate(&entries[index].occurrences)
+    freeEntries.append(Int32(truncatingIfNeeded: index))
   }
 
+  @inline(__always)
   private mutating func removeSlot(_ removed: Int) {
     used -= 1
     var hole = removed
     var next = (hole + 1) & mask
-    while slots[next] >= 0 {
-      let wanted = home(entries[Int(slots[next])].key)
+    while slots[next].key != Self.noKey {
+      let wanted = home(slots[next].key)
       if (next &- wanted) & mask >= (next &- hole) & mask {
         slots[hole] = slots[next]
         hole = next
       }
       next = (next + 1) & mask
     }
-    slots[hole] = -1
+    slots[hole].key = Self.noKey
+  }
+
+  /// Gives back the room of keys that are gone, so that those that are left lie close together.
+  mutating func compact() {
+    var length = 1024
+    while length < 4 * used { length *= 2 }
+    if length <= mask { resize(to: length) }
   }
 
   @inline(never)
-  private mutating func enlarge() {
-    let (old, length) = (slots, mask + 1)
-    mask = 2 * length - 1
-    slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: -1, count: mask + 1)
-    for index in 0..<length where old[index] >= 0 {
-      slots[slot(of: entries[Int(old[index])].key)] = old[index]
+  private mutating func resize(to length: Int) {
+    let (old, count) = (slots, mask + 1)
+    mask = length - 1
+    slots = Self.emptySlots(length)
+    for index in 0..<count where old[index].key != Self.noKey {
+      slots[slot(of: old[index].key)] = old[index]
     }
     old.deallocate()
   }
@@ -198,8 +267,7 @@ extension PairTable {
   mutating func ban(_ key: UInt64) {
     bans.append(key)
     banFilter |= 1 << (key & 63)
-    let place = slot(of: key)
-    if slots[place] >= 0 { rebucket(Int(slots[place])) }
+    if let entry = entry(of: key) { rebucket(entry) }
   }
 
   mutating func liftBans() {
@@ -207,8 +275,7 @@ extension PairTable {
     bans.removeAll(keepingCapacity: true)
     banFilter = 0
     for key in lifted {
-      let place = slot(of: key)
-      if slots[place] >= 0 { rebucket(Int(slots[place])) }
+      if let entry = entry(of: key) { rebucket(entry) }
     }
   }
 }

@@ -48,6 +48,13 @@ struct Pool<Element> {
     base = larger
   }
 
+  func copy() -> Pool {
+    var copy = Pool(capacity: max(capacity, 1))
+    copy.base.initialize(from: base, count: count)
+    copy.count = count
+    return copy
+  }
+
   func deallocate() { base.deallocate() }
 }
 
@@ -100,6 +107,12 @@ struct Arena<Element> {
   mutating func deallocate(_ list: inout ListReference) {
     release(list)
     list = ListReference()
+  }
+
+  func copy() -> Arena {
+    var copy = self
+    copy.pool = pool.copy()
+    return copy
   }
 
   func deallocate() { pool.deallocate() }

@@ -12,6 +12,7 @@ extension SharingState {
       add(inputs[step.input], shift: 0, isNegative: false, to: sum)
       add(inputs[step.other], shift: Int16(step.shift), isNegative: step.isNegative, to: sum)
       refreshDepth(sum)
+      setVector(sum)
       inputs[step.input] = sum
     }
     var made: [Int?] = Array(repeating: nil, count: stage.versions.count)
@@ -52,6 +53,7 @@ extension SharingState {
       }
     }
     refreshDepth(node)
+    setVector(node)
     made[version] = node
     return node
   }

@@ -159,6 +159,7 @@ extension SharingState {
         Int(term.node), shift: term.shift - common, isNegative: term.isNegative, to: node)
     }
     refreshDepth(node)
+    setVector(node)
     return node
   }
 

@@ -1,12 +1,14 @@
 extension SharingState {
   /// Nodes of the sums that the outputs need, in the order of their making.
-  func makeGraph(arrivals: [Int]) -> AdderGraph {
-    var graph = AdderGraph(arrivalDepths: arrivals)
+  ///
+  /// Terms are joined in the order that needs few bits. Where depth is limited, a sum stays as
+  /// deep as its terms require: room left below the limit is worth more as registers saved.
+  func makeGraph(arrivals: [Int], inputs: [BitRange]) -> AdderGraph {
+    var join = TermJoin(arrivals: arrivals, inputs: inputs)
     var taps: [AdderGraph.Tap?] = Array(repeating: nil, count: nodes.count)
     for input in 0..<inputCount {
       taps[input] = AdderGraph.Tap(node: input, shift: 0, isNegated: false)
     }
-    var depths = arrivals
     func make(_ node: Int) -> AdderGraph.Tap? {
       if let tap = taps[node] { return tap }
       let parts = termList(node).compactMap { index in
@@ -17,35 +19,25 @@ extension SharingState {
             isNegated: $0.isNegated != term.isNegative)
         }
       }
-      let tap = graph.join(parts, &depths)
+      let tap = join.join(
+        parts, deadline: limit >= Self.deepest ? limit : nodes[node].depth)
+      if let tap { join.setRange(of: tap, to: range(of: node, inputs)) }
       taps[node] = tap
       return tap
     }
-    graph.outputs = outputs.map { make(Int($0)) }
-    return graph
+    join.graph.outputs = outputs.map { make(Int($0)) }
+    return join.graph
   }
-}
 
-extension AdderGraph {
-  /// Adds terms up, the two shallowest first.
-  mutating func join(_ terms: [Tap], _ depths: inout [Int]) -> Tap? {
-    var terms = terms
-    while terms.count > 1 {
-      terms.sort {
-        (depths[$0.node], $0.shift, $0.node) < (depths[$1.node], $1.shift, $1.node)
-      }
-      terms.replaceSubrange(0...1, with: [join(terms[0], terms[1], &depths)])
+  /// The exact range of a node.
+  private func range(of node: Int, _ inputs: [BitRange]) -> BitRange {
+    var range = BitRange(lower: 0, upper: 0, lowest: .max)
+    for (input, coefficient) in zip(inputs, vector(node)) where coefficient != 0 {
+      let (low, high) = (input.lower &* Int128(coefficient), input.upper &* Int128(coefficient))
+      range.lower &+= min(low, high)
+      range.upper &+= max(low, high)
+      range.lowest = min(range.lowest, input.lowest + coefficient.trailingZeroBitCount)
     }
-    return terms.first
-  }
-
-  mutating func join(_ a: Tap, _ b: Tap, _ depths: inout [Int]) -> Tap {
-    let (low, high) = (a.shift, a.node) <= (b.shift, b.node) ? (a, b) : (b, a)
-    depths.append(max(depths[low.node], depths[high.node]) + 1)
-    let node = append(
-      Adder(
-        a: low.node, b: high.node, shift: high.shift - low.shift,
-        subtracts: low.isNegated != high.isNegated))
-    return Tap(node: node, shift: low.shift, isNegated: low.isNegated)
+    return range
   }
 }

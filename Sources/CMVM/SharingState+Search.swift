@@ -1,52 +1,76 @@
-/// The local search: some sums are written out in all their users, the pairs are shared again,
-/// and what came of it is kept if it is no worse.
+/// The local search: some sums are written out in all their users, or a few outputs anew from
+/// other sums; the pairs are shared again, and what came of it is kept if it is no worse.
 extension SharingState {
   /// Tries moves until so many updates of pairs are spent.
   ///
-  /// - Parameter measure: What is to fall, for graphs of nearly the same number of adders; the
-  ///   number of adders itself where there is none.
-  mutating func search(
-    work budget: Int, measure: ((borrowing SharingState) -> Int)? = nil
-  ) {
-    var measured = measure?(self)
+  /// - Parameter inputs: The ranges of the inputs where bits are to fall; the number of adders
+  ///   falls where there are none.
+  mutating func search(work amount: Int, bits inputs: [BitRange]? = nil) {
+    let start = work
+    // Writing anew costs more the larger the graph is, and pays late.
+    let adders = Double(max(1, cost))
+    let share = min(0.4, 120 / adders, Double(amount) / adders / 65_000)
+    var spentAnew = 0
+    var estimate = inputs.map { BitEstimate($0, of: self) }
+    defer { estimate?.deallocate() }
     var chosen: [Int32] = []
     var idle = 0
-    while work < budget, idle < 1000 {
+    pairs.compact()
+    while work - start < amount, idle < 1000, sums.count > 0 {
       mostSamples = random.below(4) > 0 ? 1 : 30
-      guard sums.count > 0 else { return }
-      let before = cost
+      let (before, begin, bits) = (cost, work, estimate?.total ?? 0)
+      let writesAnew = share > 0.02 && Double(spentAnew) < share * Double(begin - start)
       journal.start()
-      choose(into: &chosen)
-      if chosen.isEmpty {
-        idle += 1
+      let isMove = writesAnew ? writeAnew() : writeOut(&chosen)
+      idle = isMove ? 0 : idle + 1
+      estimate?.update(self)
+      let isSmaller = estimate.map { $0.total <= bits } ?? (cost <= before)
+      if isSmaller, isWithinLimit {
         commit()
-        continue
+      } else {
+        rollBack()
+        estimate?.revert()
       }
-      idle = 0
-      let bans = random.below(5) > 0
-      for node in chosen where nodes[Int(node)].isAlive {
-        if bans { pairs.ban(LinearHash.unsigned(nodes[Int(node)].hash)) }
-        inline(Int(node))
-        queue(Int(node))
-      }
-      cleanUp()
-      share()
-      if bans {
-        pairs.liftBans()
-        share()
-      }
-      var isKept = cost <= before && isWithinLimit
-      if let measure, let former = measured, cost <= before + 1, isWithinLimit {
-        let now = measure(self)
-        isKept = now <= former
-        if isKept { measured = now }
-        addWork(sums.count * inputCount / 4)
-      }
-      if isKept { commit() } else { rollBack() }
+      if writesAnew { spentAnew += work - begin }
     }
   }
 
-  /// One to a dozen sums, for the most part near one another, rather those of few users.
+  /// Writes one to a dozen sums out, bans most of them for a while, and shares the pairs.
+  private mutating func writeOut(_ chosen: inout [Int32]) -> Bool {
+    choose(into: &chosen)
+    if chosen.isEmpty { return false }
+    let bans = random.below(5) > 0
+    for node in chosen where nodes[Int(node)].isAlive {
+      if bans { pairs.ban(LinearHash.unsigned(nodes[Int(node)].hash)) }
+      inline(Int(node))
+      queue(Int(node))
+    }
+    cleanUp()
+    share()
+    if bans {
+      pairs.liftBans()
+      share()
+    }
+    return true
+  }
+
+  /// Writes one to three sums anew and shares the pairs.
+  private mutating func writeAnew() -> Bool {
+    var isMove = false
+    for _ in 0...random.below(3) {
+      let node = Int(sums[random.below(sums.count)])
+      if nodes[node].isAlive, nodes[node].terms.count > 2 {
+        express(node)
+        isMove = true
+      }
+    }
+    cleanUp()
+    share()
+    return isMove
+  }
+
+  /// One to a dozen sums, for the most part near one another, rather those of few users and few
+  /// terms: long sums are found again term by term, which takes much work and ends alike.
   private mutating func choose(into chosen: inout [Int32]) {
     chosen.removeAll(keepingCapacity: true)
     let wanted = 1 + random.below(12)
@@ -62,7 +86,9 @@ extension SharingState {
         continue
       }
       let uses = Double(node.isPinned ? node.users.count : max(1, node.users.count - 1))
-      if uses > 1, random.unit() > 1 / (uses * uses.squareRoot()) { continue }
+      let terms = Double(max(2, node.terms.count)) / 2
+      let weight = uses * terms
+      if weight > 1, random.unit() > 1 / (weight * weight.squareRoot()) { continue }
       chosen.append(current)
     }
   }

@@ -42,6 +42,8 @@ struct SharingState {
   static let deepest: Int32 = 58
 
   private(set) var nodes = Pool<Node>()
+  /// The coefficients of every node on the inputs.
+  private(set) var vectors = Pool<Int32>()
   private(set) var terms = Pool<Term>()
   private var freeNodes = Pool<Int32>()
   private var freeTerms = Pool<Int32>()
@@ -52,7 +54,7 @@ struct SharingState {
   let inputCount: Int
   var outputs: [Int32] = []
   var limit: Int32
-  /// How strongly pairs of unequal depth are avoided, in quarters of an occurrence.
+  /// How strongly pairs of unequal depth are avoided, in quarters of an occurrence a level.
   var gapPenalty: Int32 = 0
   /// The number of adders: Σ (terms − 1).
   private(set) var cost = 0
@@ -67,6 +69,9 @@ struct SharingState {
   var pending = Pool<Int32>()
   var journal = Journal()
   private var stack = Pool<Int32>()
+  private var keys = Pool<UInt64>()
+  /// Keeps reads that only warm the cache.
+  private var warmth: UInt64 = 0
 
   init(hashes: [UInt64], arrivals: [Int32], limit: Int32, seed: UInt64) {
     inputCount = hashes.count
@@ -74,12 +79,32 @@ struct SharingState {
     random = SearchRandom(state: seed)
     for (hash, arrival) in zip(hashes, arrivals) {
       let node = makeNode(hash, isInput: true)
+      vectors[node * inputCount + node] = 1
       nodes[node].depth = arrival
     }
   }
 
+  /// The same state in memory of its own. Only between moves.
+  func copy() -> SharingState {
+    var copy = self
+    copy.nodes = nodes.copy()
+    copy.vectors = vectors.copy()
+    copy.terms = terms.copy()
+    copy.freeNodes = freeNodes.copy()
+    copy.freeTerms = freeTerms.copy()
+    copy.lists = lists.copy()
+    copy.pairs = pairs.copy()
+    copy.sums = sums.copy()
+    copy.pending = pending.copy()
+    copy.journal = journal.copy()
+    copy.stack = stack.copy()
+    copy.keys = keys.copy()
+    return copy
+  }
+
   func deallocate() {
     nodes.deallocate()
+    vectors.deallocate()
     terms.deallocate()
     freeNodes.deallocate()
     freeTerms.deallocate()
@@ -89,6 +114,7 @@ struct SharingState {
     pending.deallocate()
     journal.deallocate()
     stack.deallocate()
+    keys.deallocate()
   }
 
   @inline(__always)
@@ -135,6 +161,7 @@ extension SharingState {
     } else {
       index = nodes.count
       nodes.append(node)
+      _ = vectors.extend(by: inputCount, filledWith: 0)
     }
     if !isInput {
       nodes[index].place = Int32(truncatingIfNeeded: sums.count)
@@ -212,7 +239,9 @@ extension SharingState {
     let key = LinearHash.unsigned(nodes[node].hash)
     let occurrence = PairTable.Occurrence(first: Int32(truncatingIfNeeded: node), second: -1)
     if isWhole {
-      pairs.insert(key, occurrence, penalty: 0)
+      if let place = pairs.insertFirst(key, occurrence) {
+        pairs.insertAgain(place, occurrence, penalty: 0)
+      }
     } else {
       pairs.remove(key, occurrence)
     }
@@ -225,21 +254,31 @@ extension SharingState {
   }
 
   @inline(__always)
+  private func penalty(of term: Int32, beside depth: Int32) -> Int32 {
+    if gapPenalty == 0 { return 0 }
+    let gap = abs(depth &- nodes[Int(terms[Int(term)].node)].depth)
+    return gapPenalty &* ((1 &<< min(gap, 10)) &- 1)
+  }
+
+  @inline(__always)
   private mutating func updatePairs(of index: Int32, insert: Bool) {
     let term = terms[Int(index)]
     let others = termList(Int(term.row))
     let depth = nodes[Int(term.node)].depth
-    for other in others where other != index {
-      let partner = terms[Int(other)]
-      let key = LinearHash.unsigned(pairHash(term, partner))
+    // All places are read before the first is needed, as most are far away in memory.
+    keys.removeAll()
+    for other in others {
+      let key = LinearHash.unsigned(pairHash(term, terms[Int(other)]))
+      keys.append(key)
+      warmth ^= pairs.touch(key)
+    }
+    for position in 0..<others.count where others[position] != index {
+      let (key, other) = (keys[position], others[position])
       let occurrence = PairTable.Occurrence(first: min(index, other), second: max(index, other))
       if insert {
-        var penalty: Int32 = 0
-        if gapPenalty > 0 {
-          let gap = abs(depth - nodes[Int(partner.node)].depth)
-          penalty = gapPenalty * ((1 << min(gap, 10)) - 1)
+        if let place = pairs.insertFirst(key, occurrence) {
+          pairs.insertAgain(place, occurrence, penalty: penalty(of: other, beside: depth))
         }
-        pairs.insert(key, occurrence, penalty: penalty)
       } else {
         pairs.remove(key, occurrence)
       }

@@ -70,21 +70,28 @@ struct Solver {
     (self.columns, self.taps) = (columns, taps)
   }
 
-  /// The best graph of this effort and the lower ones.
+  /// The best graph of this effort and the lower ones, whose searches this one goes on with.
   func solve() -> AdderGraph {
-    let own = solve(options.effort)
-    let lower: SearchOptions.Effort? =
-      switch options.effort {
-      case .fast: nil
-      case .brief: .fast
-      case .normal: .brief
-      case .thorough: .normal
+    var state = bestStart(first: 0, work: 0)
+    defer { state.deallocate() }
+    var best = graph(of: state)
+    for effort in SearchOptions.Effort.allCases.dropFirst() {
+      if options.effort == .fast { break }
+      search(&state, effort)
+      keep(graph(of: state), in: &best)
+      if options.objective == .bits {
+        var narrow = state.copy()
+        narrow.search(work: budget(effort), bits: BitRange.ranges(of: problem.inputs))
+        keep(graph(of: narrow), in: &best)
+        narrow.deallocate()
       }
-    guard let lower else { return own }
-    var easier = self
-    easier.options.effort = lower
-    let other = easier.solve()
-    return size(of: other) < size(of: own) ? other : own
+      if effort == options.effort { break }
+    }
+    return best
+  }
+
+  private func keep(_ graph: AdderGraph, in best: inout AdderGraph) {
+    if size(of: graph) < size(of: best) { best = graph }
   }
 
   private func size(of graph: AdderGraph) -> Int {
@@ -94,24 +101,20 @@ struct Solver {
     }
   }
 
-  private func solve(_ effort: SearchOptions.Effort) -> AdderGraph {
-    var state = bestStart(first: 0)
-    defer { state.deallocate() }
-    // Small problems get stuck: several starts are searched for a while, and the best goes on.
-    if effort == .normal || effort == .thorough, digits < 2000 {
-      state.search(work: state.work + budget / 8)
-      for group in 1..<4 {
-        var other = bestStart(first: 40 * group)
-        other.search(work: other.work + budget / 8)
-        if other.cost < state.cost { swap(&state, &other) }
-        other.deallocate()
-      }
+  private func search(_ state: inout SharingState, _ effort: SearchOptions.Effort) {
+    let budget = budget(effort)
+    if effort == .brief || digits > 5000 { return state.search(work: budget) }
+    // A search ends in a valley near its start: several starts are searched for a while, and the
+    // best goes on.
+    let starts = effort == .normal ? 4 : 12
+    state.search(work: budget / (2 * starts))
+    for group in 1..<starts {
+      var other = bestStart(first: 40 * group, work: budget / (16 * starts))
+      other.search(work: budget / (2 * starts))
+      if other.cost < state.cost { swap(&state, &other) }
+      other.deallocate()
     }
-    state.search(work: state.work + budget / 2)
-    if options.objective == .bits {
-      state.search(work: state.work + budget / 2) { graph(of: $0).bits(of: problem.inputs) }
-    }
-    return graph(of: state)
+    state.search(work: budget / 2)
   }
 
   /// The most pairs of digits that one table holds: larger matrices are solved in tiles.
@@ -122,21 +125,22 @@ struct Solver {
   }
 
   /// The work of a search, in updates of pairs.
-  private var budget: Int {
-    switch options.effort {
+  private func budget(_ effort: SearchOptions.Effort) -> Int {
+    switch effort {
     case .fast: 0
-    case .brief: min(2_000 * digits, 1_000_000)
-    case .normal: min(300_000 * digits, 40_000_000 + 2_500 * digits)
-    case .thorough: 6 * min(300_000 * digits, 40_000_000 + 2_500 * digits)
+    case .brief: min(1_000 * digits, 500_000)
+    case .normal:
+      min(4_000 * problem.digitPairs, max(70_000_000, min(48_000 * digits, 300_000_000)))
+    case .thorough: min(3_000_000 * digits, 2_000_000_000)
     }
   }
 
-  /// The best of a few starts.
-  private func bestStart(first: Int) -> SharingState {
+  /// The best of three starts, or of so many as some work allows.
+  private func bestStart(first: Int, work: Int) -> SharingState {
     var best = start(run: first)
     var used = best.work
     for run in 1..<40 {
-      if problem.digitPairs > 50_000 || run >= 3 && used > budget / 32 { break }
+      if problem.digitPairs > 50_000 || run >= 3 && used > work { break }
       let other = start(run: first + run)
       used += other.work
       if other.cost < best.cost {
@@ -157,7 +161,10 @@ struct Solver {
     var state = SharingState(
       hashes: depths.map { _ in hashes.next() % LinearHash.modulus }, arrivals: depths,
       limit: limit, seed: random.next())
-    if case .minimal(extra: 0) = problem.depthLimit { state.gapPenalty = 6 }
+    if case .minimal(let extra) = problem.depthLimit {
+      // The less room there is above the digits' own trees, the less a sum may waste.
+      state.gapPenalty = [60, 12, 3][min(max(extra, 0), 2)]
+    }
     var stage = DifferenceStage(
       columns: columns, arrivals: depths, limit: state.limit, noise: run == 0 ? 0 : 3,
       seed: random.next())
@@ -168,7 +175,8 @@ struct Solver {
   }
 
   private func graph(of state: borrowing SharingState) -> AdderGraph {
-    var graph = state.makeGraph(arrivals: problem.arrivalDepths)
+    var graph = state.makeGraph(
+      arrivals: problem.arrivalDepths, inputs: BitRange.ranges(of: problem.inputs))
     let distinct = graph.outputs
     graph.outputs = taps.map { tap in
       guard let tap, let column = distinct[tap.node] else { return nil }

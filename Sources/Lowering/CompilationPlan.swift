@@ -7,17 +7,21 @@ public struct CompilationOptions: Hashable, Sendable {
   public var goal: TimingGoal
   /// The longest latency allowed, in picoseconds, or nil.
   public var latencyBudget: Int?
+  /// How deep adder graphs may be, and how long they are searched for.
   public var depthLimit: MatrixProblem.DepthLimit
+  public var effort: SearchOptions.Effort
   public var delays: DelayTable
 
   public init(
     goal: TimingGoal = .clock(picoseconds: 5000), latencyBudget: Int? = nil,
     depthLimit: MatrixProblem.DepthLimit = .minimal(extra: 1),
+    effort: SearchOptions.Effort = .normal,
     delays: DelayTable = .ultraScalePlus
   ) {
     self.goal = goal
     self.latencyBudget = latencyBudget
     self.depthLimit = depthLimit
+    self.effort = effort
     self.delays = delays
   }
 }
@@ -46,7 +50,7 @@ public func compile(
   let check = try StimulusCheck(layers, stimulus)
 
   // Tensors to wires and matrices to adders first: all later passes see single wires.
-  var circuit = try lowerLayers(layers, depthLimit: options.depthLimit)
+  var circuit = try lowerLayers(layers, depthLimit: options.depthLimit, effort: options.effort)
   try check(circuit, after: "lowerLayers", legal: false)
 
   // Adders that ended in a zero column or a dropped output go before anything counts nodes.

@@ -88,9 +88,9 @@ extension LayerLowering {
 
   private mutating func solve(_ problem: MatrixProblem) throws -> AdderGraph {
     if let known = solutions[problem] { return known }
-    // Many matrices, most of them sparse: the search is short, and bits are what they cost.
+    // Bits are what an FPGA pays for.
     let adders = try AdderGraph(
-      solving: problem, SearchOptions(objective: .bits, effort: .brief))
+      solving: problem, SearchOptions(objective: .bits, effort: effort))
     solutions[problem] = adders
     return adders
   }

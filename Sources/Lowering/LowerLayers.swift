@@ -7,10 +7,11 @@ import TriggerIR
 /// Quantizers keep their rounding and overflow modes; `legalizeQuantizers` takes them apart.
 /// - Throws: `CompilationError` where the graph breaks a rule or a wire exceeds 62 bits.
 public func lowerLayers(
-  _ graph: LayerGraph, depthLimit: MatrixProblem.DepthLimit = .minimal(extra: 1)
+  _ graph: LayerGraph, depthLimit: MatrixProblem.DepthLimit = .minimal(extra: 1),
+  effort: SearchOptions.Effort = .normal
 ) throws -> Circuit {
   let types = try graph.types()
-  var lowering = LayerLowering(graph, types, depthLimit)
+  var lowering = LayerLowering(graph, types, depthLimit, effort)
   for index in graph.layers.indices { try lowering.lower(index) }
   return try lowering.finish()
 }
@@ -19,6 +20,7 @@ struct LayerLowering {
   let graph: LayerGraph
   let types: [TensorType]
   let depthLimit: MatrixProblem.DepthLimit
+  let effort: SearchOptions.Effort
   var builder: CircuitBuilder
   /// The node of every element of every layer so far.
   var nodes: [[Int]] = []
@@ -26,10 +28,14 @@ struct LayerLowering {
   /// Matrices solved so far: particles and channels often share one.
   var solutions: [MatrixProblem: AdderGraph] = [:]
 
-  init(_ graph: LayerGraph, _ types: [TensorType], _ depthLimit: MatrixProblem.DepthLimit) {
+  init(
+    _ graph: LayerGraph, _ types: [TensorType], _ depthLimit: MatrixProblem.DepthLimit,
+    _ effort: SearchOptions.Effort
+  ) {
     self.graph = graph
     self.types = types
     self.depthLimit = depthLimit
+    self.effort = effort
     let ports = graph.inputs.flatMap { layer in
       types[layer].elements.enumerated().map { element, interval in
         Circuit.Port(name: graph.elementName(layer, element), interval: interval)

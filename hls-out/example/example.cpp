@@ -1,4 +1,4 @@
-// Kernel of example, made by Apus 0.1.0 from pipeline db59effc12049162. Do not edit.
+// Kernel of example, made by Apus 0.1.0 from pipeline 17b0af8cbeee9bed. Do not edit.
 #include "example.h"
 
 using apus::scale;
@@ -36,26 +36,22 @@ struct hidden_t {
 static hidden_t compute_hidden(
     const sensors_t& sensors) {
 #pragma HLS INLINE
-  const ap_fixed<9, 4> hidden_s1 = sensors.sensors_height - sensors.sensors_width;
-  const ap_fixed<7, 6> hidden_0_t1 = sensors.sensors_depth - scale<2>(sensors.sensors_height);
-  const ap_fixed<12, 7> hidden_0_t2 = hidden_s1 + hidden_0_t1;
-  const ap_fixed<11, 6> hidden_0_t3 = ap_fixed<11, 6, AP_TRN, AP_WRAP>(hidden_0_t2);
-  const ap_fixed<7, 8> hidden_s2 = sensors.sensors_depth - scale<2>(sensors.sensors_depth);
-  const ap_fixed<6, 7> hidden_s3 = ap_fixed<6, 7, AP_TRN, AP_WRAP>(hidden_s2);
-  const ap_fixed<11, 8> hidden_1_t1 = sensors.sensors_height + hidden_s3;
-  const ap_fixed<10, 7> hidden_1_t2 = ap_fixed<10, 7, AP_TRN, AP_WRAP>(hidden_1_t1);
-  const ap_fixed<11, 8> hidden_1_t3 = hidden_1_t2 + scale<2>(hidden_s1);
-  const ap_fixed<11, 7> hidden_s4 = hidden_s3 + scale<1>(sensors.sensors_width);
-  const ap_fixed<10, 5> hidden_2_t1 = sensors.sensors_width - sensors.sensors_depth;
-  const ap_fixed<13, 9> hidden_2_t2 = hidden_s4 - scale<3>(hidden_2_t1);
-  const ap_fixed<12, 8> hidden_2 = ap_fixed<12, 8, AP_TRN, AP_WRAP>(hidden_2_t2);
-  const ap_fixed<10, 7> hidden_3_t1 = sensors.sensors_height - scale<3>(sensors.sensors_height);
-  const ap_fixed<9, 6> hidden_3_t2 = ap_fixed<9, 6, AP_TRN, AP_WRAP>(hidden_3_t1);
-  const ap_fixed<12, 8> hidden_3_t3 = hidden_s4 - hidden_3_t2;
-  const ap_fixed<12, 5> hidden_0_t4 = word<ap_ufixed<4, 0>>(9) - scale<-2>(hidden_0_t3);
-  const ap_fixed<11, 6> hidden_1 = word<ap_fixed<4, 0>>(-7) - scale<-2>(hidden_1_t3);
-  const ap_fixed<12, 6> hidden_3 = scale<-2>(hidden_3_t3) + word<ap_ufixed<5, 1>>(21);
-  const ap_fixed<11, 4> hidden_0 = ap_fixed<11, 4, AP_TRN, AP_WRAP>(hidden_0_t4);
+  const ap_fixed<9, 4> hidden_s1 = sensors.sensors_width - sensors.sensors_height;
+  const ap_fixed<11, 6> hidden_s2 = hidden_s1 + scale<2>(sensors.sensors_height);
+  const ap_fixed<10, 5> hidden_s3 = ap_fixed<10, 5, AP_TRN, AP_WRAP>(hidden_s2);
+  const ap_fixed<11, 6> hidden_0_t1 = hidden_s3 - sensors.sensors_depth;
+  const ap_fixed<9, 6> hidden_s4 = sensors.sensors_height + sensors.sensors_depth;
+  const ap_fixed<11, 8> hidden_s5 = hidden_s4 - scale<2>(sensors.sensors_depth);
+  const ap_fixed<10, 7> hidden_s6 = ap_fixed<10, 7, AP_TRN, AP_WRAP>(hidden_s5);
+  const ap_fixed<11, 8> hidden_1_t1 = hidden_s6 - scale<2>(hidden_s1);
+  const ap_fixed<8, 3> hidden_2_t1 = sensors.sensors_width - scale<2>(sensors.sensors_width);
+  const ap_fixed<7, 8> hidden_2_t2 = sensors.sensors_depth + scale<2>(sensors.sensors_depth);
+  const ap_fixed<12, 8> hidden_2 = hidden_2_t2 + scale<1>(hidden_2_t1);
+  const ap_fixed<12, 8> hidden_3_t1 = hidden_s6 + scale<1>(hidden_s3);
+  const ap_fixed<12, 5> hidden_0_t2 = scale<-2>(hidden_0_t1) + word<ap_ufixed<4, 0>>(9);
+  const ap_fixed<11, 6> hidden_1 = word<ap_fixed<4, 0>>(-7) - scale<-2>(hidden_1_t1);
+  const ap_fixed<12, 6> hidden_3 = scale<-2>(hidden_3_t1) + word<ap_ufixed<5, 1>>(21);
+  const ap_fixed<11, 4> hidden_0 = ap_fixed<11, 4, AP_TRN, AP_WRAP>(hidden_0_t2);
   hidden_t out;
   out.hidden_2 = hidden_2;
   out.hidden_1 = hidden_1;
@@ -122,16 +118,16 @@ static scores_t compute_scores(
 #pragma HLS INLINE
   const ap_fixed<8, 6> scores_s1 = hidden_quantizer.hidden_quantizer_0 - scale<1>(hidden_quantizer.hidden_quantizer_1);
   const ap_fixed<8, 6> scores_s2 = hidden_quantizer.hidden_quantizer_3 + scores_s1;
-  const ap_fixed<8, 6> scores_0_t1 = hidden_quantizer.hidden_quantizer_2 - scale<2>(hidden_quantizer.hidden_quantizer_0);
-  const ap_fixed<9, 7> scores_0_t2 = scores_0_t1 - scale<3>(hidden_quantizer.hidden_quantizer_2);
+  const ap_fixed<8, 6> scores_0_t1 = hidden_quantizer.hidden_quantizer_2 - scale<3>(hidden_quantizer.hidden_quantizer_2);
+  const ap_fixed<9, 7> scores_0_t2 = scores_0_t1 - scale<2>(hidden_quantizer.hidden_quantizer_0);
   const ap_fixed<10, 8> scores_0_t3 = scores_s2 - scores_0_t2;
   const ap_fixed<11, 9> scores_1_t1 = scores_s1 - scale<2>(scores_s2);
   const ap_fixed<10, 8> scores_1_t2 = ap_fixed<10, 8, AP_TRN, AP_WRAP>(scores_1_t1);
-  const ap_fixed<7, 5> scores_2_t1 = hidden_quantizer.hidden_quantizer_0 - hidden_quantizer.hidden_quantizer_1;
-  const ap_fixed<8, 6> scores_2_t2 = hidden_quantizer.hidden_quantizer_2 - scale<1>(hidden_quantizer.hidden_quantizer_3);
-  const ap_fixed<7, 5> scores_2_t3 = hidden_quantizer.hidden_quantizer_1 - hidden_quantizer.hidden_quantizer_2;
-  const ap_fixed<9, 7> scores_2_t4 = scores_2_t1 - scores_2_t2;
-  const ap_fixed<10, 8> scores_2_t5 = scores_2_t4 + scale<2>(scores_2_t3);
+  const ap_fixed<6, 4> scores_2_t1 = hidden_quantizer.hidden_quantizer_0 - hidden_quantizer.hidden_quantizer_2;
+  const ap_fixed<8, 6> scores_2_t2 = scores_2_t1 - scale<2>(hidden_quantizer.hidden_quantizer_2);
+  const ap_fixed<8, 6> scores_2_t3 = hidden_quantizer.hidden_quantizer_1 - scale<1>(hidden_quantizer.hidden_quantizer_3);
+  const ap_fixed<10, 8> scores_2_t4 = scores_2_t3 - scale<2>(hidden_quantizer.hidden_quantizer_1);
+  const ap_fixed<10, 8> scores_2_t5 = scores_2_t2 - scores_2_t4;
   const ap_fixed<10, 5> scores_0 = scale<-3>(scores_0_t3) + word<ap_ufixed<1, 0>>(1);
   const ap_fixed<11, 6> scores_1_t3 = scale<-3>(scores_1_t2) + word<ap_fixed<1, -1>>(-1);
   const ap_fixed<10, 5> scores_2 = scale<-3>(scores_2_t5) + word<ap_ufixed<1, -2>>(1);

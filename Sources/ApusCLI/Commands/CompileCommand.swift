@@ -16,14 +16,18 @@ struct CompileCommand: ParsableCommand {
   @Option(help: "The top module's name; the network's by default.")
   var top: String?
   @OptionGroup var timing: TimingOptions
+  @Option(help: "How long adder graphs are searched for: fast, brief, normal or thorough.")
+  var effort = SearchOptions.Effort.normal
   @Flag(help: "Compare the results of every compiler pass on stimulus.")
   var check = false
   @OptionGroup var options: OutputOptions
 
   func run() throws {
     try requireWritableFolder(output, .build)
+    var compilation = timing.compilation
+    compilation.effort = effort
     let options = BuildOptions(
-      compilation: timing.compilation, top: top, includesVerilog: backend != .hls,
+      compilation: compilation, top: top, includesVerilog: backend != .hls,
       includesHLS: backend != .verilog, checksPasses: check)
     let file = try ModelFile.read(model)
     let result = try naming(model) { try build(file, options: options) }

@@ -1,4 +1,4 @@
-// Layer dense_1_quantizer of jets_small, made by Apus 0.1.0 from pipeline 4a569ba62d8c2485. Do not edit.
+// Layer dense_1_quantizer of jets_small, made by Apus 0.1.0 from pipeline 7d1de346f13e0cd9. Do not edit.
 // 96 operations in stage 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_1_quantizer (
@@ -8,7 +8,7 @@ module jets_small_dense_1_quantizer (
   input  wire [11:0] dense_1_relu_2,
   input  wire [12:0] dense_1_relu_3,
   input  wire [12:0] dense_1_relu_4,
-  input  wire [11:0] dense_1_relu_5,
+  input  wire [11:0] dense_1_relu_5_d1,
   input  wire [13:0] dense_1_relu_6,
   input  wire [12:0] dense_1_relu_7,
   input  wire [11:0] dense_1_relu_8,
@@ -90,14 +90,14 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_3 = (12'd255 < dense_1_quantizer_3_t2) ? 8'd255 : dense_1_quantizer_3_t2[7:0];
 
   // Element 4: ufixed<8,3>
-  wire [12:0] dense_1_quantizer_4_t1 = dense_1_relu_4 + 13'd2;
-  wire [10:0] dense_1_quantizer_4_t2 = dense_1_quantizer_4_t1[12:2];
-  wire [7:0]  dense_1_quantizer_4 = (11'd255 < dense_1_quantizer_4_t2) ? 8'd255 : dense_1_quantizer_4_t2[7:0];
+  wire [13:0] dense_1_quantizer_4_t1 = {1'd0, dense_1_relu_4} + 14'd2;
+  wire [11:0] dense_1_quantizer_4_t2 = dense_1_quantizer_4_t1[13:2];
+  wire [7:0]  dense_1_quantizer_4 = (12'd255 < dense_1_quantizer_4_t2) ? 8'd255 : dense_1_quantizer_4_t2[7:0];
 
   // Element 5: ufixed<8,3>
-  wire [11:0] dense_1_quantizer_5_t1 = dense_1_relu_5 + 12'd2;
-  wire [9:0]  dense_1_quantizer_5_t2 = dense_1_quantizer_5_t1[11:2];
-  wire [7:0]  dense_1_quantizer_5 = (10'd255 < dense_1_quantizer_5_t2) ? 8'd255 : dense_1_quantizer_5_t2[7:0];
+  wire [12:0] dense_1_quantizer_5_t1 = {1'd0, dense_1_relu_5_d1} + 13'd2;
+  wire [10:0] dense_1_quantizer_5_t2 = dense_1_quantizer_5_t1[12:2];
+  wire [7:0]  dense_1_quantizer_5 = (11'd255 < dense_1_quantizer_5_t2) ? 8'd255 : dense_1_quantizer_5_t2[7:0];
 
   // Element 6: ufixed<8,3>
   wire [13:0] dense_1_quantizer_6_t1 = dense_1_relu_6 + 14'd2;
@@ -120,9 +120,9 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_9 = (10'd255 < dense_1_quantizer_9_t2) ? 8'd255 : dense_1_quantizer_9_t2[7:0];
 
   // Element 10: ufixed<8,3>
-  wire [11:0] dense_1_quantizer_10_t1 = {1'd0, dense_1_relu_10} + 12'd2;
-  wire [9:0]  dense_1_quantizer_10_t2 = dense_1_quantizer_10_t1[11:2];
-  wire [7:0]  dense_1_quantizer_10 = (10'd255 < dense_1_quantizer_10_t2) ? 8'd255 : dense_1_quantizer_10_t2[7:0];
+  wire [10:0] dense_1_quantizer_10_t1 = dense_1_relu_10 + 11'd2;
+  wire [8:0]  dense_1_quantizer_10_t2 = dense_1_quantizer_10_t1[10:2];
+  wire [7:0]  dense_1_quantizer_10 = (9'd255 < dense_1_quantizer_10_t2) ? 8'd255 : dense_1_quantizer_10_t2[7:0];
 
   // Element 11: ufixed<8,3>
   wire [13:0] dense_1_quantizer_11_t1 = {1'd0, dense_1_relu_11} + 14'd2;
@@ -130,14 +130,14 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_11 = (12'd255 < dense_1_quantizer_11_t2) ? 8'd255 : dense_1_quantizer_11_t2[7:0];
 
   // Element 12: ufixed<8,3>
-  wire [12:0] dense_1_quantizer_12_t1 = {1'd0, dense_1_relu_12} + 13'd2;
-  wire [10:0] dense_1_quantizer_12_t2 = dense_1_quantizer_12_t1[12:2];
-  wire [7:0]  dense_1_quantizer_12 = (11'd255 < dense_1_quantizer_12_t2) ? 8'd255 : dense_1_quantizer_12_t2[7:0];
+  wire [11:0] dense_1_quantizer_12_t1 = dense_1_relu_12 + 12'd2;
+  wire [9:0]  dense_1_quantizer_12_t2 = dense_1_quantizer_12_t1[11:2];
+  wire [7:0]  dense_1_quantizer_12 = (10'd255 < dense_1_quantizer_12_t2) ? 8'd255 : dense_1_quantizer_12_t2[7:0];
 
   // Element 13: ufixed<8,3>
-  wire [14:0] dense_1_quantizer_13_t1 = {1'd0, dense_1_relu_13} + 15'd2;
-  wire [12:0] dense_1_quantizer_13_t2 = dense_1_quantizer_13_t1[14:2];
-  wire [7:0]  dense_1_quantizer_13 = (13'd255 < dense_1_quantizer_13_t2) ? 8'd255 : dense_1_quantizer_13_t2[7:0];
+  wire [13:0] dense_1_quantizer_13_t1 = dense_1_relu_13 + 14'd2;
+  wire [11:0] dense_1_quantizer_13_t2 = dense_1_quantizer_13_t1[13:2];
+  wire [7:0]  dense_1_quantizer_13 = (12'd255 < dense_1_quantizer_13_t2) ? 8'd255 : dense_1_quantizer_13_t2[7:0];
 
   // Element 14: ufixed<8,3>
   wire [10:0] dense_1_quantizer_14_t1 = dense_1_relu_14 + 11'd2;
@@ -145,9 +145,9 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_14 = (9'd255 < dense_1_quantizer_14_t2) ? 8'd255 : dense_1_quantizer_14_t2[7:0];
 
   // Element 15: ufixed<8,3>
-  wire [12:0] dense_1_quantizer_15_t1 = {1'd0, dense_1_relu_15} + 13'd2;
-  wire [10:0] dense_1_quantizer_15_t2 = dense_1_quantizer_15_t1[12:2];
-  wire [7:0]  dense_1_quantizer_15 = (11'd255 < dense_1_quantizer_15_t2) ? 8'd255 : dense_1_quantizer_15_t2[7:0];
+  wire [11:0] dense_1_quantizer_15_t1 = dense_1_relu_15 + 12'd2;
+  wire [9:0]  dense_1_quantizer_15_t2 = dense_1_quantizer_15_t1[11:2];
+  wire [7:0]  dense_1_quantizer_15 = (10'd255 < dense_1_quantizer_15_t2) ? 8'd255 : dense_1_quantizer_15_t2[7:0];
 
   // Element 16: ufixed<8,3>
   wire [12:0] dense_1_quantizer_16_t1 = {1'd0, dense_1_relu_16} + 13'd2;
@@ -170,14 +170,14 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_19 = (13'd255 < dense_1_quantizer_19_t2) ? 8'd255 : dense_1_quantizer_19_t2[7:0];
 
   // Element 20: ufixed<8,3>
-  wire [11:0] dense_1_quantizer_20_t1 = dense_1_relu_20 + 12'd2;
-  wire [9:0]  dense_1_quantizer_20_t2 = dense_1_quantizer_20_t1[11:2];
-  wire [7:0]  dense_1_quantizer_20 = (10'd255 < dense_1_quantizer_20_t2) ? 8'd255 : dense_1_quantizer_20_t2[7:0];
+  wire [12:0] dense_1_quantizer_20_t1 = {1'd0, dense_1_relu_20} + 13'd2;
+  wire [10:0] dense_1_quantizer_20_t2 = dense_1_quantizer_20_t1[12:2];
+  wire [7:0]  dense_1_quantizer_20 = (11'd255 < dense_1_quantizer_20_t2) ? 8'd255 : dense_1_quantizer_20_t2[7:0];
 
   // Element 21: ufixed<8,3>
-  wire [12:0] dense_1_quantizer_21_t1 = dense_1_relu_21 + 13'd2;
-  wire [10:0] dense_1_quantizer_21_t2 = dense_1_quantizer_21_t1[12:2];
-  wire [7:0]  dense_1_quantizer_21 = (11'd255 < dense_1_quantizer_21_t2) ? 8'd255 : dense_1_quantizer_21_t2[7:0];
+  wire [13:0] dense_1_quantizer_21_t1 = {1'd0, dense_1_relu_21} + 14'd2;
+  wire [11:0] dense_1_quantizer_21_t2 = dense_1_quantizer_21_t1[13:2];
+  wire [7:0]  dense_1_quantizer_21 = (12'd255 < dense_1_quantizer_21_t2) ? 8'd255 : dense_1_quantizer_21_t2[7:0];
 
   // Element 22: ufixed<8,3>
   wire [12:0] dense_1_quantizer_22_t1 = dense_1_relu_22 + 13'd2;
@@ -185,9 +185,9 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_22 = (11'd255 < dense_1_quantizer_22_t2) ? 8'd255 : dense_1_quantizer_22_t2[7:0];
 
   // Element 23: ufixed<8,3>
-  wire [12:0] dense_1_quantizer_23_t1 = {1'd0, dense_1_relu_23} + 13'd2;
-  wire [10:0] dense_1_quantizer_23_t2 = dense_1_quantizer_23_t1[12:2];
-  wire [7:0]  dense_1_quantizer_23 = (11'd255 < dense_1_quantizer_23_t2) ? 8'd255 : dense_1_quantizer_23_t2[7:0];
+  wire [11:0] dense_1_quantizer_23_t1 = dense_1_relu_23 + 12'd2;
+  wire [9:0]  dense_1_quantizer_23_t2 = dense_1_quantizer_23_t1[11:2];
+  wire [7:0]  dense_1_quantizer_23 = (10'd255 < dense_1_quantizer_23_t2) ? 8'd255 : dense_1_quantizer_23_t2[7:0];
 
   // Element 24: ufixed<8,3>
   wire [11:0] dense_1_quantizer_24_t1 = dense_1_relu_24 + 12'd2;
@@ -195,9 +195,9 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_24 = (10'd255 < dense_1_quantizer_24_t2) ? 8'd255 : dense_1_quantizer_24_t2[7:0];
 
   // Element 25: ufixed<8,3>
-  wire [11:0] dense_1_quantizer_25_t1 = dense_1_relu_25 + 12'd2;
-  wire [9:0]  dense_1_quantizer_25_t2 = dense_1_quantizer_25_t1[11:2];
-  wire [7:0]  dense_1_quantizer_25 = (10'd255 < dense_1_quantizer_25_t2) ? 8'd255 : dense_1_quantizer_25_t2[7:0];
+  wire [12:0] dense_1_quantizer_25_t1 = {1'd0, dense_1_relu_25} + 13'd2;
+  wire [10:0] dense_1_quantizer_25_t2 = dense_1_quantizer_25_t1[12:2];
+  wire [7:0]  dense_1_quantizer_25 = (11'd255 < dense_1_quantizer_25_t2) ? 8'd255 : dense_1_quantizer_25_t2[7:0];
 
   // Element 26: ufixed<8,3>
   wire [12:0] dense_1_quantizer_26_t1 = dense_1_relu_26 + 13'd2;
@@ -210,9 +210,9 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_27 = (9'd255 < dense_1_quantizer_27_t2) ? 8'd255 : dense_1_quantizer_27_t2[7:0];
 
   // Element 28: ufixed<8,3>
-  wire [11:0] dense_1_quantizer_28_t1 = dense_1_relu_28 + 12'd2;
-  wire [9:0]  dense_1_quantizer_28_t2 = dense_1_quantizer_28_t1[11:2];
-  wire [7:0]  dense_1_quantizer_28 = (10'd255 < dense_1_quantizer_28_t2) ? 8'd255 : dense_1_quantizer_28_t2[7:0];
+  wire [12:0] dense_1_quantizer_28_t1 = {1'd0, dense_1_relu_28} + 13'd2;
+  wire [10:0] dense_1_quantizer_28_t2 = dense_1_quantizer_28_t1[12:2];
+  wire [7:0]  dense_1_quantizer_28 = (11'd255 < dense_1_quantizer_28_t2) ? 8'd255 : dense_1_quantizer_28_t2[7:0];
 
   // Element 29: ufixed<8,3>
   wire [11:0] dense_1_quantizer_29_t1 = dense_1_relu_29 + 12'd2;

@@ -1,21 +1,21 @@
-// Layer dense_2_relu of jets_small, made by Apus 0.1.0 from pipeline 4a569ba62d8c2485. Do not edit.
-// 17 operations in stage 3.
+// Layer dense_2_relu of jets_small, made by Apus 0.1.0 from pipeline 7d1de346f13e0cd9. Do not edit.
+// 16 operations in stage 3.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_2_relu (
-  input  wire [15:0] dense_2_1,
-  input  wire [15:0] dense_2_3,
-  input  wire [14:0] dense_2_12,
-  input  wire [14:0] dense_2_14,
   input  wire [14:0] dense_2_0,
+  input  wire [15:0] dense_2_3,
+  input  wire [15:0] dense_2_6,
+  input  wire [14:0] dense_2_9,
+  input  wire [14:0] dense_2_14,
+  input  wire [15:0] dense_2_1,
   input  wire [14:0] dense_2_2,
   input  wire [15:0] dense_2_4,
   input  wire [15:0] dense_2_5,
-  input  wire [15:0] dense_2_6,
   input  wire [14:0] dense_2_7,
   input  wire [14:0] dense_2_8,
-  input  wire [14:0] dense_2_9,
   input  wire [13:0] dense_2_10,
   input  wire [14:0] dense_2_11,
+  input  wire [14:0] dense_2_12,
   input  wire [15:0] dense_2_13,
   input  wire [15:0] dense_2_15,
   output wire [13:0] dense_2_relu_0,
@@ -32,8 +32,8 @@ module jets_small_dense_2_relu (
   output wire [13:0] dense_2_relu_11,
   output wire [13:0] dense_2_relu_12,
   output wire [14:0] dense_2_relu_13,
-  output wire [14:0] dense_2_relu_15,
-  output wire [12:0] dense_2_relu_14
+  output wire [12:0] dense_2_relu_14,
+  output wire [14:0] dense_2_relu_15
 );
 
   // Element 0: ufixed<14,6>
@@ -79,18 +79,15 @@ module jets_small_dense_2_relu (
   assign dense_2_relu_13 = dense_2_13[15] ? 15'd0 : dense_2_13[14:0];
 
   // Element 14: ufixed<13,5>
-  wire [13:0] dense_2_relu_14_t1 = dense_2_14[14] ? 14'd0 : dense_2_14[13:0];
+  assign dense_2_relu_14 = dense_2_14[14] ? 13'd0 : dense_2_14[12:0];
 
   // Element 15: ufixed<15,7>
   assign dense_2_relu_15 = dense_2_15[15] ? 15'd0 : dense_2_15[14:0];
 
-  // Element 14: ufixed<13,5>
-  assign dense_2_relu_14 = dense_2_relu_14_t1[12:0];
-
   // Bits below a rounded word count by their carry only; bits above a wrapped one not
   // at all.
   wire unused_bits = &{1'b0,
-    dense_2_relu_14_t1[13]
+    dense_2_14[13]
   };
 
 endmodule
