@@ -9,16 +9,19 @@ public struct CompilationOptions: Hashable, Sendable {
   public var latencyBudget: Int?
   public var depthLimit: MatrixProblem.DepthLimit
   public var delays: DelayTable
+  /// The passes that make the circuit smaller, each of which can be left out.
+  public var passes: Set<CircuitPass>
 
   public init(
     goal: TimingGoal = .clock(picoseconds: 5000), latencyBudget: Int? = nil,
     depthLimit: MatrixProblem.DepthLimit = .minimal(extra: 1),
-    delays: DelayTable = .ultraScalePlus
+    delays: DelayTable = .ultraScalePlus, passes: Set<CircuitPass> = Set(CircuitPass.allCases)
   ) {
     self.goal = goal
     self.latencyBudget = latencyBudget
     self.depthLimit = depthLimit
     self.delays = delays
+    self.passes = passes
   }
 }
 
@@ -53,8 +56,16 @@ public func compile(
   circuit = eliminateDeadNodes(circuit)
   try check(circuit, after: "eliminateDeadNodes", legal: false)
 
+  // What moves past a quantizer does so while it is one node; HLS takes the circuit before.
+  var legal = circuit
+  for pass in CircuitPass.allCases where pass.isBeforeLegalization && options.passes.contains(pass)
+  {
+    legal = try pass(legal)
+    try check(legal, after: pass.rawValue, legal: false)
+  }
+
   // Hardware has no rounding modes: from here on, quantize is a slice.
-  var legal = try legalizeQuantizers(circuit)
+  legal = try legalizeQuantizers(legal)
   try check(legal, after: "legalizeQuantizers", legal: false)
 
   // Nor products, as DSP blocks are left to others. Behind the quantizers, so that operands
@@ -65,6 +76,14 @@ public func compile(
   // Taking quantizers and products apart leaves constants and slices that nothing reads.
   legal = eliminateDeadNodes(legal)
   try check(legal, after: "eliminateDeadNodes", legal: true)
+
+  // On single operations, so behind all that makes several of one, and before the stages that
+  // no constant and no slice could be moved across.
+  for pass in CircuitPass.allCases where !pass.isBeforeLegalization && options.passes.contains(pass)
+  {
+    legal = try pass(legal)
+    try check(legal, after: pass.rawValue, legal: true)
+  }
 
   // Last, because registers cannot be moved once the stages are fixed.
   let pipeline = try schedule(legal, goal: options.goal, delays: options.delays)

@@ -1,4 +1,4 @@
-// Kernel of jets_small, made by Apus 0.1.0 from pipeline 4a569ba62d8c2485. Do not edit.
+// Kernel of jets_small, made by Apus 0.1.0 from pipeline ecb17ad97d11c3a6. Do not edit.
 #ifndef JETS_SMALL_H
 #define JETS_SMALL_H
 

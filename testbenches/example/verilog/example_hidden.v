@@ -1,67 +1,69 @@
-// Layer hidden of example, made by Apus 0.1.0 from pipeline db59effc12049162. Do not edit.
-// 20 operations in stage 0.
+// Layer hidden of example, made by Apus 0.1.0 from pipeline 718032c0c761e23d. Do not edit.
+// 29 operations in stage 0.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_hidden (
   input  wire [5:0]  sensors_height,
   input  wire [4:0]  sensors_width,
   input  wire [3:0]  sensors_depth,
-  output wire [11:0] hidden_2,
   output wire [10:0] hidden_1,
+  output wire [12:0] hidden_2,
   output wire [11:0] hidden_3,
   output wire [10:0] hidden_0
 );
 
   // Shared by several elements
-  wire [8:0]  hidden_s1 = {sensors_height[5], sensors_height, 2'd0} - {4'd0, sensors_width};
+  wire [5:0]  hidden_s1 = {~sensors_height[5], sensors_height[4:0]};
+  wire [4:0]  hidden_s2 = ~sensors_width;
+  wire [8:0]  hidden_s3 = {{1'd0, hidden_s1} + {4'd0, hidden_s2[4:2]}, hidden_s2[1:0]};
 
-  // Element 0: fixed<11,4>
-  wire [6:0]  hidden_0_t1 = {sensors_depth[3], sensors_depth, 2'd0} - {sensors_height[5], sensors_height};
-  wire [11:0] hidden_0_t2 = {{3{hidden_s1[8]}}, hidden_s1} + {hidden_0_t1[6], hidden_0_t1, 4'd0};
-  wire [10:0] hidden_0_t3 = hidden_0_t2[10:0];
+  // Element 0: ufixed<11,4>
+  wire [3:0]  hidden_0_t1 = {~sensors_depth[3], sensors_depth[2:0]};
+  wire [5:0]  hidden_0_t2 = ~hidden_s1;
+  wire [6:0]  hidden_0_t3 = ~{1'd0, hidden_0_t2};
+  wire [6:0]  hidden_0_t4 = {1'd0, hidden_0_t1, 2'd0} - hidden_0_t3;
+  wire [3:0]  hidden_0_t5 = ~hidden_0_t1;
+  wire [4:0]  hidden_0_t6 = ~{1'd0, hidden_0_t5};
+  wire [7:0]  hidden_0_t7 = ~{1'd0, hidden_0_t4};
+  wire [11:0] hidden_0_t8 = {{3'd0, hidden_s3[8:4]} - hidden_0_t7, hidden_s3[3:0]};
+  wire [10:0] hidden_0_t9 = hidden_0_t8[10:0];
 
   // Shared by several elements
-  wire [6:0]  hidden_s2 = {{3{sensors_depth[3]}}, sensors_depth} - {sensors_depth[3], sensors_depth, 2'd0};
-  wire [5:0]  hidden_s3 = hidden_s2[5:0];
+  wire [6:0]  hidden_s4 = {{3'd0, hidden_0_t1[3:2]} + {1'd0, hidden_0_t5}, hidden_0_t1[1:0]};
+  wire [5:0]  hidden_s5 = hidden_s4[5:0];
 
-  // Element 1: fixed<11,6>
-  wire [10:0] hidden_1_t1 = {{5{sensors_height[5]}}, sensors_height} + {hidden_s3[5], hidden_s3, 4'd0};
-  wire [9:0]  hidden_1_t2 = hidden_1_t1[9:0];
-  wire [10:0] hidden_1_t3 = {hidden_1_t2[9], hidden_1_t2} + {{2{hidden_s1[8]}}, hidden_s1};
+  // Element 1: ufixed<11,6>
+  wire [6:0]  hidden_1_t1 = ~{1'd0, hidden_s5};
+  wire [10:0] hidden_1_t2 = {{5'd0, hidden_s1[5:4]} - hidden_1_t1, hidden_s1[3:0]};
+  wire [9:0]  hidden_1_t3 = hidden_1_t2[9:0];
+  wire [10:0] hidden_1_t4 = ~{1'd0, hidden_1_t3};
+  assign hidden_1 = {2'd0, hidden_s3} - hidden_1_t4;
 
   // Shared by several elements
-  wire [10:0] hidden_s4 = {hidden_s3, 5'd0} + {6'd0, sensors_width};
+  wire [10:0] hidden_s6 = {hidden_s5 + 6'd0, sensors_width};
 
-  // Element 2: fixed<12,8>
-  wire [9:0]  hidden_2_t1 = {5'd0, sensors_width} - {sensors_depth, 6'd0};
-  wire [12:0] hidden_2_t2 = {{2{hidden_s4[10]}}, hidden_s4} - {hidden_2_t1[9], hidden_2_t1, 2'd0};
-  assign hidden_2 = hidden_2_t2[11:0];
+  // Element 2: ufixed<13,9>
+  wire [9:0]  hidden_2_t1 = {4'd0 - hidden_0_t6[3:0], {1'd0, sensors_width}};
+  wire [9:0]  hidden_2_t2 = ~hidden_2_t1;
+  assign hidden_2 = {{2'd0, hidden_s6[10:2]} + {1'd0, hidden_2_t2}, hidden_s6[1:0]};
 
-  // Element 3: fixed<12,6>
-  wire [9:0]  hidden_3_t1 = {{4{sensors_height[5]}}, sensors_height} - {sensors_height[5], sensors_height, 3'd0};
-  wire [8:0]  hidden_3_t2 = hidden_3_t1[8:0];
-  wire [11:0] hidden_3_t3 = {hidden_s4[10], hidden_s4} - {{2{hidden_3_t2[8]}}, hidden_3_t2, 1'd0};
+  // Element 3: ufixed<12,8>
+  wire [9:0]  hidden_3_t1 = {{4'd0, hidden_s1[5:3]} - hidden_0_t3, hidden_s1[2:0]};
+  wire [9:0]  hidden_3_t2 = ~hidden_3_t1;
+  wire [10:0] hidden_3_t3 = ~{1'd0, hidden_3_t2};
+  assign hidden_3 = {{1'd0, hidden_s6[10:1]} - hidden_3_t3, hidden_s6[0]};
 
-  // Element 0: fixed<11,4>
-  wire [11:0] hidden_0_t4 = 12'd72 - {hidden_0_t3[10], hidden_0_t3};
-
-  // Element 1: fixed<11,6>
-  assign hidden_1 = 11'd2034 - hidden_1_t3;
-
-  // Element 3: fixed<12,6>
-  assign hidden_3 = hidden_3_t3 + 12'd84;
-
-  // Element 0: fixed<11,4>
-  assign hidden_0 = hidden_0_t4[10:0];
+  // Element 0: ufixed<11,4>
+  wire [11:0] hidden_0_t10 = ~{1'd0, hidden_0_t9};
+  assign hidden_0 = ~hidden_0_t10[10:0];
 
   // Bits below a rounded word count by their carry only; bits above a wrapped one not
   // at all.
   wire unused_bits = &{1'b0,
-    hidden_0_t2[11],
-    hidden_s2[6],
-    hidden_1_t1[10],
-    hidden_2_t2[12],
-    hidden_3_t1[9],
-    hidden_0_t4[11]
+    hidden_0_t6[4],
+    hidden_0_t8[11],
+    hidden_s4[6],
+    hidden_1_t2[10],
+    hidden_0_t10[11]
   };
 
 endmodule

@@ -1,3 +1,3 @@
-# Quartus project of jets_small, made by Apus 0.1.0 from pipeline 4a569ba62d8c2485. Do not edit.
+# Quartus project of jets_small, made by Apus 0.1.0 from pipeline ecb17ad97d11c3a6. Do not edit.
 create_clock -period 5.000 -name clk [get_ports clk]
 derive_clock_uncertainty
