@@ -1,4 +1,4 @@
-// Support of example, made by Apus 0.1.0 from pipeline 718032c0c761e23d. Do not edit.
+// Support of example, made by Apus 0.1.0 from pipeline 7649e943ccbe4ce4. Do not edit.
 //
 // Helpers over ap_fixed: exact changes of the binary point, and words as plain bits.
 #ifndef APUS_FIXED_H

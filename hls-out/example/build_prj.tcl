@@ -1,4 +1,4 @@
-# Vitis HLS project of example, made by Apus 0.1.0 from pipeline 718032c0c761e23d. Do not edit.
+# Vitis HLS project of example, made by Apus 0.1.0 from pipeline 7649e943ccbe4ce4. Do not edit.
 #
 #   vitis_hls -f build_prj.tcl
 # C simulation on the vectors, synthesis, co-simulation. PART and PERIOD come from the

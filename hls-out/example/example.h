@@ -1,4 +1,4 @@
-// Kernel of example, made by Apus 0.1.0 from pipeline 718032c0c761e23d. Do not edit.
+// Kernel of example, made by Apus 0.1.0 from pipeline 7649e943ccbe4ce4. Do not edit.
 #ifndef EXAMPLE_H
 #define EXAMPLE_H
 

@@ -1,4 +1,4 @@
-// Support of jets_small, made by Apus 0.1.0 from pipeline ecb17ad97d11c3a6. Do not edit.
+// Support of jets_small, made by Apus 0.1.0 from pipeline 1f6488234093e3c4. Do not edit.
 //
 // Helpers over ap_fixed: exact changes of the binary point, and words as plain bits.
 #ifndef APUS_FIXED_H

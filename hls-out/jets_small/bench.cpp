@@ -1,4 +1,4 @@
-// Test bench of jets_small, made by Apus 0.1.0 from pipeline ecb17ad97d11c3a6. Do not edit.
+// Test bench of jets_small, made by Apus 0.1.0 from pipeline 1f6488234093e3c4. Do not edit.
 //
 // Runs the kernel on the events of a vector file. A line of the file holds the integers of the
 // input ports and, behind a '|', those expected at the output ports.

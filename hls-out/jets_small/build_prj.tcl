@@ -1,4 +1,4 @@
-# Vitis HLS project of jets_small, made by Apus 0.1.0 from pipeline ecb17ad97d11c3a6. Do not edit.
+# Vitis HLS project of jets_small, made by Apus 0.1.0 from pipeline 1f6488234093e3c4. Do not edit.
 #
 #   vitis_hls -f build_prj.tcl
 # C simulation on the vectors, synthesis, co-simulation. PART and PERIOD come from the

@@ -1,4 +1,4 @@
-// Kernel of jets_small, made by Apus 0.1.0 from pipeline ecb17ad97d11c3a6. Do not edit.
+// Kernel of jets_small, made by Apus 0.1.0 from pipeline 1f6488234093e3c4. Do not edit.
 #ifndef JETS_SMALL_H
 #define JETS_SMALL_H
 

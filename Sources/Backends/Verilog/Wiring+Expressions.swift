@@ -109,6 +109,7 @@ extension Wiring {
   ) -> VerilogExpression {
     let (range, stage) = (pipeline.circuit.nodes[index].interval, pipeline.stages[index])
     let low = range.exponent
+    if let parts = sideBySide(index, a, b) { return parts }
     let (first, second) = (
       interval(a.node).exponent + a.shift, interval(b.node).exponent + b.shift
     )
@@ -125,6 +126,24 @@ extension Wiring {
     }
     return .concatenation([
       high, window(copied.node, stage, exponent: low - copied.shift, width: bits),
+    ])
+  }
+
+  /// The sum of words that do not overlap, their bits one behind the other.
+  private func sideBySide(
+    _ index: Int, _ a: (node: Int, shift: Int), _ b: (node: Int, shift: Int)
+  ) -> VerilogExpression? {
+    let (node, stage) = (pipeline.circuit.nodes[index], pipeline.stages[index])
+    guard pipeline.circuit.isConcatenation(node) else { return nil }
+    let isFirstHigher = interval(b.node).format.integerBits + b.shift <= interval(a.node).exponent
+    let (high, low) = isFirstHigher ? (a, b) : (b, a)
+    let bits = interval(high.node).exponent + high.shift - node.interval.exponent
+    guard bits > 0, bits < node.interval.width else { return nil }
+    return .concatenation([
+      window(
+        high.node, stage, exponent: node.interval.exponent + bits - high.shift,
+        width: node.interval.width - bits),
+      window(low.node, stage, exponent: node.interval.exponent - low.shift, width: bits),
     ])
   }
 

@@ -18,7 +18,7 @@ public func gatherConstants(_ circuit: Circuit) throws -> Circuit {
 }
 
 /// ± base × 2^shift + offset + excess.
-private struct GatheredValue {
+struct GatheredValue {
   /// A node of the new circuit; nil for a constant.
   var base: Int?
   var isNegated = false
@@ -57,18 +57,18 @@ private struct GatheredValue {
   }
 }
 
-private struct ConstantGathering {
+struct ConstantGathering {
   let circuit: Circuit
   let readers: [Int]
   var builder: CircuitBuilder
   var values: [GatheredValue] = []
-  private var ranges = ExactRanges()
+  var ranges = ExactRanges()
   /// Sums that one other operation reads.
-  private var singles: Set<Int> = []
+  var singles: Set<Int> = []
   /// For such a sum of a word and a complement the one of the other word and complement.
-  private var mirrors: [Int: Mirror] = [:]
+  var mirrors: [Int: Mirror] = [:]
   /// Whether the operation that is taken now has one reader.
-  private var isSingle = false
+  var isSingle = false
 
   init(_ circuit: Circuit) {
     self.circuit = circuit
@@ -143,7 +143,7 @@ private struct ConstantGathering {
           : try builder.subtract(left, right, shift: power))
     }
     let (x, y) = (try unsigned(a), try unsigned(b))
-    result = try rank(x) > rank(y) ? joined(y, x) : joined(x, y)
+    result = try joined(x, y)
     result.offset = offset
     result.direct = nil
     // Of the sign and the power of the first operand, which may have been changed.
@@ -160,96 +160,7 @@ private struct ConstantGathering {
     return result
   }
 
-  /// The sum of two unsigned words, of the sign of the first: the second is the one whose bits
-  /// are better turned over.
-  private mutating func joined(
-    _ first: GatheredValue, _ second: GatheredValue
-  ) throws -> GatheredValue {
-    let result = try oneWay(first, second)
-    guard isSingle, first.isNegated != second.isNegated, let base = result.base else {
-      return result
-    }
-    let other = try oneWay(second, first)
-    guard let node = other.base else { return result }
-    // Both are the same value: ± base × 2^shift + excess.
-    let sum =
-      try result.isNegated
-      ? result.excess.subtracting(other.excess) : other.excess.subtracting(result.excess)
-    mirrors[base] = Mirror(
-      node: node, shift: other.shift - result.shift,
-      sum: try sum.scaled(byPowerOfTwo: -result.shift))
-    return result
-  }
-
-  private mutating func oneWay(
-    _ first: GatheredValue, _ other: GatheredValue
-  ) throws -> GatheredValue {
-    let second = first.isNegated == other.isNegated ? other : try complemented(other)
-    guard let left = first.base, let right = second.base else { return first }
-    let power = second.shift - first.shift
-    var result = first
-    result.excess = try first.excess.adding(second.excess)
-    guard isSingle else {
-      result.base = try narrowed(try builder.add(left, right, shift: power))
-      return result
-    }
-    let base = try narrowed(
-      try builder.subtract(
-        left, try inverse(right, step: builder.interval(right).exponent), shift: power))
-    result.base = base
-    let unit = try FixedInterval(
-      constant: 1, exponent: builder.interval(right).exponent + second.shift)
-    result.excess =
-      try first.isNegated ? result.excess.adding(unit) : result.excess.subtracting(unit)
-    singles.insert(base)
-    return result
-  }
-
-  /// How much better a word is as the second operand.
-  private func rank(_ value: GatheredValue) -> Int {
-    guard let base = value.base else { return 0 }
-    let top = builder.interval(base).format.integerBits + value.shift
-    if singles.contains(base) { return 1000 + top }
-    switch builder.operation(base) {
-    case .maximum, .minimum, .select, .subtract: return 100
-    case .input, .constant, .shift, .negate, .add, .multiply, .less, .lookup, .quantize: return 0
-    }
-  }
-
-  /// −1 − x in units of a step, the word's or a finer one: all bits turned over.
-  private mutating func inverse(_ node: Int, step: Int) throws -> Int {
-    let constant = try builder.constant(-1, exponent: step)
-    return try narrowed(try builder.subtract(constant, node))
-  }
-
-  /// A value on a word without a sign: the sign bit turned over adds half the word's range.
-  private mutating func unsigned(_ value: GatheredValue) throws -> GatheredValue {
-    guard let base = value.base else { return value }
-    let range = builder.interval(base)
-    guard range.isSigned else { return value }
-    let half = try FixedInterval(constant: 1, exponent: range.format.integerBits - 1)
-    let constant = try builder.constant(half.lower, exponent: half.exponent)
-    return try value.rebased(try narrowed(try builder.add(base, constant)), adding: half)
-  }
-
-  /// −x as the complement of the word x, which is x subtracted from all ones.
-  private mutating func complemented(_ value: GatheredValue) throws -> GatheredValue {
-    guard let base = value.base else { return value }
-    let range = builder.interval(base)
-    let ones = try FixedInterval(
-      constant: (Int64(1) << Int64(range.width)) - 1, exponent: range.exponent)
-    let constant = try builder.constant(ones.lower, exponent: ones.exponent)
-    var result = value
-    result.isNegated.toggle()
-    result.base = try narrowed(try builder.subtract(constant, base))
-    let gained = try ones.scaled(byPowerOfTwo: value.shift)
-    result.excess =
-      try value.isNegated ? value.excess.subtracting(gained) : value.excess.adding(gained)
-    result.direct = nil
-    return result
-  }
-
-  private mutating func narrowed(_ node: Int) throws -> Int {
+  mutating func narrowed(_ node: Int) throws -> Int {
     ranges.extend(to: builder.circuit)
     let result = try builder.narrow(node, to: ranges[node])
     ranges.extend(to: builder.circuit)
@@ -277,13 +188,9 @@ private struct ConstantGathering {
     }
     let result = try offsetSum(value, base, offset)
     guard let mirror = mirrors[base] else { return result.node }
-    // value = ±(sum − mirror) × 2^shift + offset
-    let sum = try mirror.sum.scaled(byPowerOfTwo: value.shift)
-    let other = GatheredValue(
-      base: mirror.node, isNegated: !value.isNegated, shift: value.shift + mirror.shift)
-    let mirrored = try offsetSum(
-      other, mirror.node, value.isNegated ? offset.subtracting(sum) : offset.adding(sum))
-    return mirrored.inverters < result.inverters ? mirrored.node : result.node
+    let other = try value.mirrored(by: mirror)
+    let mirrored = try offsetSum(other, mirror.node, try other.offset.adding(other.excess))
+    return mirrored.inverters + mirror.cost < result.inverters ? mirrored.node : result.node
   }
 
   /// ± base × 2^shift + offset for a sum with one reader, and how many bits of the base the chain
@@ -294,7 +201,6 @@ private struct ConstantGathering {
     let word = try builder.shift(base, by: value.shift)
     let step = builder.interval(word).exponent
     let opposite = try inverse(word, step: step)
-    // The word behind two inversions is no sum of which a synthesis tool would make one of three.
     let apart = try inverse(opposite, step: step)
     if value.isNegated {
       let node = try narrowed(try builder.subtract(try constant(offset), apart))
@@ -326,14 +232,6 @@ private struct ConstantGathering {
   private mutating func constant(_ value: FixedInterval) throws -> Int {
     try builder.constant(value.lower, exponent: value.exponent)
   }
-}
-
-/// A difference taken the other way round: a sum that both make, minus the one.
-private struct Mirror {
-  var node: Int
-  var shift: Int
-  /// One value.
-  var sum: FixedInterval
 }
 
 extension Circuit {

@@ -65,6 +65,15 @@ extension Circuit {
     return BitInversion(operand: operand, top: true, rest: false)
   }
 
+  /// Whether a node is the sum of words whose bits do not overlap, the lower one without a sign:
+  /// their bits side by side.
+  public func isConcatenation(_ node: Node) -> Bool {
+    guard case .add(let a, let b, let shift) = node.operation else { return false }
+    let (x, y) = (nodes[a].interval, nodes[b].interval)
+    return !y.isSigned && y.format.integerBits + shift <= x.exponent
+      || !x.isSigned && x.format.integerBits <= y.exponent + shift
+  }
+
   /// Whether a comparison is one of an unsigned word with its step, true for zero alone: an OR
   /// of the bits, and no carry chain.
   public func testsForZero(_ node: Node) -> Bool {

@@ -57,12 +57,15 @@ public struct DelayTable: Hashable, Sendable, Codable {
     case .input, .constant, .shift, .quantize: return 0
     case .negate: return carry(node.interval.width)
     case .add, .subtract:
-      return circuit.bitInversion(node) != nil ? 0 : carry(node.interval.width)
+      return circuit.bitInversion(node) != nil || circuit.isConcatenation(node)
+        ? 0 : carry(node.interval.width)
     case .maximum(let a, let b), .minimum(let a, let b):
       // Against zero the sign bit decides and masks the word: one level.
       let againstZero = interval(a) == .zero || interval(b) == .zero
       return againstZero ? level : carry(comparedBits(interval(a), interval(b))) + level
     case .less(let a, let b):
+      // Six bits against a constant are one table.
+      if interval(a).isConstant, interval(b).width <= 6 { return level }
       if circuit.testsForZero(node) { return lookup(argumentBits: interval(a).width) }
       return interval(b) == .zero ? 0 : carry(comparedBits(interval(a), interval(b)))
     case .select: return level

@@ -1,3 +1,3 @@
-# Quartus project of example, made by Apus 0.1.0 from pipeline 718032c0c761e23d. Do not edit.
+# Quartus project of example, made by Apus 0.1.0 from pipeline 7649e943ccbe4ce4. Do not edit.
 create_clock -period 5.000 -name clk [get_ports clk]
 derive_clock_uncertainty

@@ -1,4 +1,4 @@
-# Quartus project of example, made by Apus 0.1.0 from pipeline 718032c0c761e23d. Do not edit.
+# Quartus project of example, made by Apus 0.1.0 from pipeline 7649e943ccbe4ce4. Do not edit.
 #
 #   quartus_sh -t quartus.tcl
 # Compiles the design by itself, with virtual pins in place of pads, and leaves its reports in

@@ -1,5 +1,5 @@
-// Layer hidden_quantizer of example, made by Apus 0.1.0 from pipeline 718032c0c761e23d. Do not edit.
-// 46 operations in stages 0 to 1.
+// Layer hidden_quantizer of example, made by Apus 0.1.0 from pipeline 7649e943ccbe4ce4. Do not edit.
+// 44 operations in stages 0 to 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_hidden_quantizer (
   input  wire        clk,
@@ -9,61 +9,56 @@ module example_hidden_quantizer (
   input  wire [10:0] hidden_0,
   output reg  [4:0]  hidden_quantizer_0_d1,
   output reg  [5:0]  hidden_quantizer_1_d1,
-  output reg  [5:0]  hidden_quantizer_1_d2,
   output wire [3:0]  hidden_quantizer_2,
-  output reg  [3:0]  hidden_quantizer_2_d1,
   output wire [4:0]  hidden_quantizer_3
 );
 
   // Element 0: ufixed<5,3>
-  wire [11:0] hidden_quantizer_0_t1 = 12'd1287 - {1'd0, hidden_0};
+  wire [11:0] hidden_quantizer_0_t1 = {9'd379 + {1'd0, hidden_0[10:3]}, hidden_0[2:0]};
   wire [5:0]  hidden_quantizer_0_t2 = hidden_quantizer_0_t1[10:5];
   wire [4:0]  hidden_quantizer_0 = hidden_quantizer_0_t2[5] ? 5'd0 : hidden_quantizer_0_t2[4:0];
 
   // Element 1: ufixed<6,4>
   wire [11:0] hidden_quantizer_1_t1 = ~{1'd0, hidden_1};
   wire [10:0] hidden_quantizer_1_t2 = ~hidden_quantizer_1_t1[10:0];
-  wire [10:0] hidden_quantizer_1_t3 = 11'd770 - hidden_quantizer_1_t2;
+  wire [11:0] hidden_quantizer_1_t3 = {11'd1289 + {1'd0, hidden_quantizer_1_t2[10:1]}, hidden_quantizer_1_t2[0]};
   wire [7:0]  hidden_quantizer_1_t4 = hidden_quantizer_1_t3[10:3];
   wire [5:0]  hidden_quantizer_1_t5 = hidden_quantizer_1_t3[8:3];
   wire        hidden_quantizer_1_t6 = hidden_quantizer_1_t4[7];
   wire [5:0]  hidden_quantizer_1 = hidden_quantizer_1_t6 ? 6'd0 : hidden_quantizer_1_t5;
 
   // Element 2: ufixed<4,2>
-  wire [12:0] hidden_quantizer_2_t1 = {hidden_2[12:2] - 11'd799, hidden_2[1:0]};
+  wire [12:0] hidden_quantizer_2_t1 = {hidden_2[12:8] - 5'd13, hidden_2[7:0]};
   wire        hidden_quantizer_2_t2 = hidden_quantizer_2_t1[4];
-  wire [1:0]  hidden_quantizer_2_t3 = ~{1'd0, hidden_quantizer_2_t2};
-  wire [12:0] hidden_quantizer_2_t4 = hidden_2 - {{11{hidden_quantizer_2_t3[1]}}, hidden_quantizer_2_t3};
-  reg  [12:0] hidden_quantizer_2_t4_d1;
-  wire [13:0] hidden_quantizer_2_t5 = ~{1'd0, hidden_quantizer_2_t4_d1};
-  wire [12:0] hidden_quantizer_2_t6 = ~hidden_quantizer_2_t5[12:0];
-  wire [12:0] hidden_quantizer_2_t7 = {12'd2501 + hidden_quantizer_2_t6[12:1], hidden_quantizer_2_t6[0]};
-  wire [7:0]  hidden_quantizer_2_t8 = hidden_quantizer_2_t7[11:4];
-  wire [6:0]  hidden_quantizer_2_t9 = hidden_quantizer_2_t8[7] ? 7'd0 : hidden_quantizer_2_t8[6:0];
-  wire [2:0]  hidden_quantizer_2_t10 = hidden_quantizer_2_t7[10:8];
-  wire        hidden_quantizer_2_t11 = hidden_quantizer_2_t10 < 3'd1;
-  wire [3:0]  hidden_quantizer_2_t12 = hidden_quantizer_2_t7[7:4];
-  wire [3:0]  hidden_quantizer_2_t13 = hidden_quantizer_2_t11 ? hidden_quantizer_2_t12 : 4'd15;
-  wire        hidden_quantizer_2_t14 = hidden_quantizer_2_t8[7];
-  wire [3:0]  hidden_quantizer_2_t15 = hidden_quantizer_2_t14 ? 4'd0 : hidden_quantizer_2_t13;
-  wire        hidden_quantizer_2_t16 = 7'd15 < hidden_quantizer_2_t9;
-  assign hidden_quantizer_2 = hidden_quantizer_2_t16 ? 4'd0 : hidden_quantizer_2_t15;
+  wire [12:0] hidden_quantizer_2_t3 = hidden_2 + {12'd0, hidden_quantizer_2_t2};
+  wire [13:0] hidden_quantizer_2_t4 = ~{1'd0, hidden_quantizer_2_t3};
+  wire [12:0] hidden_quantizer_2_t5 = 13'd4870 - hidden_quantizer_2_t4[12:0];
+  reg  [12:0] hidden_quantizer_2_t5_d1;
+  wire [7:0]  hidden_quantizer_2_t6 = hidden_quantizer_2_t5_d1[11:4];
+  wire [6:0]  hidden_quantizer_2_t7 = hidden_quantizer_2_t6[7] ? 7'd0 : hidden_quantizer_2_t6[6:0];
+  wire [2:0]  hidden_quantizer_2_t8 = hidden_quantizer_2_t5_d1[10:8];
+  wire        hidden_quantizer_2_t9 = hidden_quantizer_2_t8 < 3'd1;
+  wire [3:0]  hidden_quantizer_2_t10 = hidden_quantizer_2_t5_d1[7:4];
+  wire [3:0]  hidden_quantizer_2_t11 = hidden_quantizer_2_t9 ? hidden_quantizer_2_t10 : 4'd15;
+  wire        hidden_quantizer_2_t12 = hidden_quantizer_2_t6[7];
+  wire [3:0]  hidden_quantizer_2_t13 = hidden_quantizer_2_t12 ? 4'd0 : hidden_quantizer_2_t11;
+  wire        hidden_quantizer_2_t14 = 7'd15 < hidden_quantizer_2_t7;
+  assign hidden_quantizer_2 = hidden_quantizer_2_t14 ? 4'd0 : hidden_quantizer_2_t13;
 
   // Element 3: ufixed<5,4>
   wire [12:0] hidden_quantizer_3_t1 = ~{1'd0, hidden_3};
   wire [11:0] hidden_quantizer_3_t2 = ~hidden_quantizer_3_t1[11:0];
-  wire [11:0] hidden_quantizer_3_t3 = {10'd389 + hidden_quantizer_3_t2[11:2], hidden_quantizer_3_t2[1:0]};
+  wire [11:0] hidden_quantizer_3_t3 = {10'd357 + hidden_quantizer_3_t2[11:2], hidden_quantizer_3_t2[1:0]};
   wire        hidden_quantizer_3_t4 = hidden_quantizer_3_t3[11];
   wire [4:0]  hidden_quantizer_3_t5 = hidden_quantizer_3_t4 ? 5'd16 : 5'd15;
-  reg  [4:0]  hidden_quantizer_3_t5_d1;
   wire [12:0] hidden_quantizer_3_t6 = {11'd21 + {1'd0, hidden_quantizer_3_t2[11:2]}, hidden_quantizer_3_t2[1:0]};
   wire [11:0] hidden_quantizer_3_t7 = hidden_quantizer_3_t6[11:0];
-  reg  [11:0] hidden_quantizer_3_t7_d1;
-  wire [5:0]  hidden_quantizer_3_t8 = ~{1'd0, hidden_quantizer_3_t5_d1};
-  wire [12:0] hidden_quantizer_3_t9 = {1'd0, hidden_quantizer_3_t7_d1} - {{7{hidden_quantizer_3_t8[5]}}, hidden_quantizer_3_t8};
-  wire [11:0] hidden_quantizer_3_t10 = hidden_quantizer_3_t9[11:0];
-  wire [12:0] hidden_quantizer_3_t11 = ~{1'd0, hidden_quantizer_3_t10};
-  wire [12:0] hidden_quantizer_3_t12 = 13'd5566 - hidden_quantizer_3_t11;
+  wire [12:0] hidden_quantizer_3_t8 = {1'd0, hidden_quantizer_3_t7} + {8'd0, hidden_quantizer_3_t5};
+  wire [11:0] hidden_quantizer_3_t9 = hidden_quantizer_3_t8[11:0];
+  reg  [11:0] hidden_quantizer_3_t9_d1;
+  wire [12:0] hidden_quantizer_3_t10 = ~{1'd0, hidden_quantizer_3_t9_d1};
+  wire [11:0] hidden_quantizer_3_t11 = ~hidden_quantizer_3_t10[11:0];
+  wire [12:0] hidden_quantizer_3_t12 = {7'd85 + {1'd0, hidden_quantizer_3_t11[11:6]}, hidden_quantizer_3_t11[5:0]};
   wire [6:0]  hidden_quantizer_3_t13 = hidden_quantizer_3_t12[11:5];
   wire        hidden_quantizer_3_t14 = hidden_quantizer_3_t12[10];
   wire        hidden_quantizer_3_t15 = hidden_quantizer_3_t14 < 1'd1;
@@ -75,11 +70,8 @@ module example_hidden_quantizer (
   always @(posedge clk) begin
     hidden_quantizer_0_d1    <= hidden_quantizer_0;
     hidden_quantizer_1_d1    <= hidden_quantizer_1;
-    hidden_quantizer_1_d2    <= hidden_quantizer_1_d1;
-    hidden_quantizer_2_t4_d1 <= hidden_quantizer_2_t4;
-    hidden_quantizer_2_d1    <= hidden_quantizer_2;
-    hidden_quantizer_3_t5_d1 <= hidden_quantizer_3_t5;
-    hidden_quantizer_3_t7_d1 <= hidden_quantizer_3_t7;
+    hidden_quantizer_2_t5_d1 <= hidden_quantizer_2_t5;
+    hidden_quantizer_3_t9_d1 <= hidden_quantizer_3_t9;
   end
 
   // Bits below a rounded word count by their carry only; bits above a wrapped one not
@@ -88,17 +80,19 @@ module example_hidden_quantizer (
     hidden_quantizer_0_t1[11],
     hidden_quantizer_0_t1[4:0],
     hidden_quantizer_1_t1[11],
+    hidden_quantizer_1_t3[11],
     hidden_quantizer_1_t3[2:0],
     hidden_quantizer_1_t4[6:0],
     hidden_quantizer_2_t1[12:5],
     hidden_quantizer_2_t1[3:0],
-    hidden_quantizer_2_t5[13],
-    hidden_quantizer_2_t7[12],
-    hidden_quantizer_2_t7[3:0],
+    hidden_quantizer_2_t4[13],
+    hidden_quantizer_2_t5_d1[12],
+    hidden_quantizer_2_t5_d1[3:0],
     hidden_quantizer_3_t1[12],
     hidden_quantizer_3_t3[10:0],
     hidden_quantizer_3_t6[12],
-    hidden_quantizer_3_t9[12],
+    hidden_quantizer_3_t8[12],
+    hidden_quantizer_3_t10[12],
     hidden_quantizer_3_t12[12],
     hidden_quantizer_3_t12[4:0],
     hidden_quantizer_3_t13[5:0]

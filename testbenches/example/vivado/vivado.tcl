@@ -1,4 +1,4 @@
-# Vivado project of example, made by Apus 0.1.0 from pipeline 718032c0c761e23d. Do not edit.
+# Vivado project of example, made by Apus 0.1.0 from pipeline 7649e943ccbe4ce4. Do not edit.
 #
 #   vivado -mode batch -source vivado.tcl
 # Out-of-context synthesis, placement and routing of the design, with its reports.

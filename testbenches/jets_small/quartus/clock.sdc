@@ -1,3 +1,3 @@
-# Quartus project of jets_small, made by Apus 0.1.0 from pipeline ecb17ad97d11c3a6. Do not edit.
+# Quartus project of jets_small, made by Apus 0.1.0 from pipeline 1f6488234093e3c4. Do not edit.
 create_clock -period 5.000 -name clk [get_ports clk]
 derive_clock_uncertainty

@@ -1,4 +1,4 @@
-# Quartus project of jets_small, made by Apus 0.1.0 from pipeline ecb17ad97d11c3a6. Do not edit.
+# Quartus project of jets_small, made by Apus 0.1.0 from pipeline 1f6488234093e3c4. Do not edit.
 #
 #   quartus_sh -t quartus.tcl
 # Compiles the design by itself, with virtual pins in place of pads, and leaves its reports in

@@ -1,4 +1,4 @@
-// Test bench of jets_small, made by Apus 0.1.0 from pipeline ecb17ad97d11c3a6. Do not edit.
+// Test bench of jets_small, made by Apus 0.1.0 from pipeline 1f6488234093e3c4. Do not edit.
 //
 // Streams the events of a vector file through the Verilated design, with idle clocks between
 // them, and says what came out. A line of the file holds the integers of the input ports and,

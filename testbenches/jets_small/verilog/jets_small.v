@@ -1,4 +1,4 @@
-// Top module of jets_small, made by Apus 0.1.0 from pipeline ecb17ad97d11c3a6. Do not edit.
+// Top module of jets_small, made by Apus 0.1.0 from pipeline 1f6488234093e3c4. Do not edit.
 // Latency 6 cycles, initiation interval 1, scheduled for a clock period of 5000 ps.
 // An event enters with in_valid at a rising edge of clk; its outputs stand with out_valid after the last of 6 edges, that one counted.
 // While rst is high at an edge, what is in the pipeline is no longer valid; data registers have no reset.
@@ -54,38 +54,38 @@ module jets_small (
 );
 
   // The words between the layers
-  wire [13:0] dense_1_2;
+  wire [12:0] dense_1_2;
   wire [14:0] dense_1_4;
-  wire [13:0] dense_1_5;
+  wire [12:0] dense_1_5;
   wire [14:0] dense_1_6;
   wire [13:0] dense_1_7;
   wire [12:0] dense_1_9;
-  wire [13:0] dense_1_s163_d1;
-  wire [11:0] dense_1_s197;
+  wire [13:0] dense_1_s202_d1;
+  wire [11:0] dense_1_s242;
   wire [12:0] dense_1_18_d1;
   wire [13:0] dense_1_20_d1;
   wire [13:0] dense_1_21_d1;
   wire [13:0] dense_1_22_d1;
-  wire [12:0] dense_1_s209_d1;
+  wire [12:0] dense_1_s257_d1;
   wire [12:0] dense_1_25;
   wire [15:0] dense_1_26;
   wire [11:0] dense_1_27_d1;
-  wire [13:0] dense_1_28_d1;
+  wire [12:0] dense_1_28_d1;
   wire [12:0] dense_1_29_d1;
   wire [12:0] dense_1_31;
-  wire [13:0] dense_1_0;
-  wire [14:0] dense_1_1;
+  wire [14:0] dense_1_0;
+  wire [15:0] dense_1_1;
   wire [14:0] dense_1_3;
-  wire [14:0] dense_1_8;
+  wire [13:0] dense_1_8;
   wire [12:0] dense_1_10;
-  wire [14:0] dense_1_11;
-  wire [13:0] dense_1_12;
+  wire [15:0] dense_1_11;
+  wire [14:0] dense_1_12;
   wire [15:0] dense_1_13;
   wire [13:0] dense_1_15;
   wire [12:0] dense_1_16;
-  wire [16:0] dense_1_19;
+  wire [15:0] dense_1_19;
   wire [13:0] dense_1_23;
-  wire [15:0] dense_1_30;
+  wire [14:0] dense_1_30;
   wire [7:0]  dense_1_quantizer_0_d1;
   wire [7:0]  dense_1_quantizer_1_d1;
   wire [7:0]  dense_1_quantizer_2_d1;
@@ -120,7 +120,7 @@ module jets_small (
   wire [7:0]  dense_1_quantizer_31_d1;
   wire [16:0] dense_2_1;
   wire [15:0] dense_2_3;
-  wire [14:0] dense_2_s272;
+  wire [14:0] dense_2_s364;
   wire [15:0] dense_2_12;
   wire [14:0] dense_2_14;
   wire [15:0] dense_2_0;
@@ -128,12 +128,12 @@ module jets_small (
   wire [16:0] dense_2_4;
   wire [16:0] dense_2_5;
   wire [16:0] dense_2_6;
-  wire [15:0] dense_2_7;
+  wire [16:0] dense_2_7;
   wire [15:0] dense_2_8;
-  wire [14:0] dense_2_9;
-  wire [15:0] dense_2_11;
+  wire [15:0] dense_2_9;
+  wire [16:0] dense_2_11;
   wire [16:0] dense_2_13;
-  wire [16:0] dense_2_15;
+  wire [17:0] dense_2_15;
   wire [12:0] dense_2_relu_14;
   wire [7:0]  dense_2_quantizer_0_d1;
   wire [7:0]  dense_2_quantizer_1_d1;
@@ -152,9 +152,9 @@ module jets_small (
   wire [7:0]  dense_2_quantizer_14_d1;
   wire [7:0]  dense_2_quantizer_15_d1;
   wire [14:0] logits_3_d1;
-  wire [14:0] logits_4_t26_d1;
-  wire [14:0] logits_4_t29_d1;
-  wire [14:0] logits_4_t32_d1;
+  wire [14:0] logits_4_t36_d1;
+  wire [14:0] logits_4_t39_d1;
+  wire [14:0] logits_4_t42_d1;
   wire [15:0] logits_4_d1;
 
   // An event is valid as many clocks later as there are stages
@@ -185,13 +185,13 @@ module jets_small (
     .dense_1_6           (dense_1_6),
     .dense_1_7           (dense_1_7),
     .dense_1_9           (dense_1_9),
-    .dense_1_s163_d1     (dense_1_s163_d1),
-    .dense_1_s197        (dense_1_s197),
+    .dense_1_s202_d1     (dense_1_s202_d1),
+    .dense_1_s242        (dense_1_s242),
     .dense_1_18_d1       (dense_1_18_d1),
     .dense_1_20_d1       (dense_1_20_d1),
     .dense_1_21_d1       (dense_1_21_d1),
     .dense_1_22_d1       (dense_1_22_d1),
-    .dense_1_s209_d1     (dense_1_s209_d1),
+    .dense_1_s257_d1     (dense_1_s257_d1),
     .dense_1_25          (dense_1_25),
     .dense_1_26          (dense_1_26),
     .dense_1_27_d1       (dense_1_27_d1),
@@ -221,13 +221,13 @@ module jets_small (
     .dense_1_6               (dense_1_6),
     .dense_1_7               (dense_1_7),
     .dense_1_9               (dense_1_9),
-    .dense_1_s163_d1         (dense_1_s163_d1),
-    .dense_1_s197            (dense_1_s197),
+    .dense_1_s202_d1         (dense_1_s202_d1),
+    .dense_1_s242            (dense_1_s242),
     .dense_1_18_d1           (dense_1_18_d1),
     .dense_1_20_d1           (dense_1_20_d1),
     .dense_1_21_d1           (dense_1_21_d1),
     .dense_1_22_d1           (dense_1_22_d1),
-    .dense_1_s209_d1         (dense_1_s209_d1),
+    .dense_1_s257_d1         (dense_1_s257_d1),
     .dense_1_25              (dense_1_25),
     .dense_1_26              (dense_1_26),
     .dense_1_27_d1           (dense_1_27_d1),
@@ -317,7 +317,7 @@ module jets_small (
     .dense_1_quantizer_31_d1 (dense_1_quantizer_31_d1),
     .dense_2_1               (dense_2_1),
     .dense_2_3               (dense_2_3),
-    .dense_2_s272            (dense_2_s272),
+    .dense_2_s364            (dense_2_s364),
     .dense_2_12              (dense_2_12),
     .dense_2_14              (dense_2_14),
     .dense_2_0               (dense_2_0),
@@ -342,7 +342,7 @@ module jets_small (
     .clk                     (clk),
     .dense_2_1               (dense_2_1),
     .dense_2_3               (dense_2_3),
-    .dense_2_s272            (dense_2_s272),
+    .dense_2_s364            (dense_2_s364),
     .dense_2_12              (dense_2_12),
     .dense_2_0               (dense_2_0),
     .dense_2_2               (dense_2_2),
@@ -393,18 +393,18 @@ module jets_small (
     .dense_2_quantizer_14_d1 (dense_2_quantizer_14_d1),
     .dense_2_quantizer_15_d1 (dense_2_quantizer_15_d1),
     .logits_3_d1             (logits_3_d1),
-    .logits_4_t26_d1         (logits_4_t26_d1),
-    .logits_4_t29_d1         (logits_4_t29_d1),
-    .logits_4_t32_d1         (logits_4_t32_d1),
+    .logits_4_t36_d1         (logits_4_t36_d1),
+    .logits_4_t39_d1         (logits_4_t39_d1),
+    .logits_4_t42_d1         (logits_4_t42_d1),
     .logits_4_d1             (logits_4_d1)
   );
 
   // The outputs
-  assign logits_g = logits_4_t29_d1;
-  assign logits_q = logits_4_t32_d1;
+  assign logits_g = logits_4_t39_d1;
+  assign logits_q = logits_4_t42_d1;
   assign logits_w = logits_4_d1;
   assign logits_z = logits_3_d1;
-  assign logits_t = logits_4_t26_d1;
+  assign logits_t = logits_4_t36_d1;
 
   always @(posedge clk) begin
     if (rst) begin

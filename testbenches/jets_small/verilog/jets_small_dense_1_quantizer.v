@@ -1,40 +1,40 @@
-// Layer dense_1_quantizer of jets_small, made by Apus 0.1.0 from pipeline ecb17ad97d11c3a6. Do not edit.
-// 282 operations in stages 0 to 1.
+// Layer dense_1_quantizer of jets_small, made by Apus 0.1.0 from pipeline 1f6488234093e3c4. Do not edit.
+// 285 operations in stages 0 to 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_1_quantizer (
   input  wire        clk,
-  input  wire [13:0] dense_1_2,
+  input  wire [12:0] dense_1_2,
   input  wire [14:0] dense_1_4,
-  input  wire [13:0] dense_1_5,
+  input  wire [12:0] dense_1_5,
   input  wire [14:0] dense_1_6,
   input  wire [13:0] dense_1_7,
   input  wire [12:0] dense_1_9,
-  input  wire [13:0] dense_1_s163_d1,
-  input  wire [11:0] dense_1_s197,
+  input  wire [13:0] dense_1_s202_d1,
+  input  wire [11:0] dense_1_s242,
   input  wire [12:0] dense_1_18_d1,
   input  wire [13:0] dense_1_20_d1,
   input  wire [13:0] dense_1_21_d1,
   input  wire [13:0] dense_1_22_d1,
-  input  wire [12:0] dense_1_s209_d1,
+  input  wire [12:0] dense_1_s257_d1,
   input  wire [12:0] dense_1_25,
   input  wire [15:0] dense_1_26,
   input  wire [11:0] dense_1_27_d1,
-  input  wire [13:0] dense_1_28_d1,
+  input  wire [12:0] dense_1_28_d1,
   input  wire [12:0] dense_1_29_d1,
   input  wire [12:0] dense_1_31,
-  input  wire [13:0] dense_1_0,
-  input  wire [14:0] dense_1_1,
+  input  wire [14:0] dense_1_0,
+  input  wire [15:0] dense_1_1,
   input  wire [14:0] dense_1_3,
-  input  wire [14:0] dense_1_8,
+  input  wire [13:0] dense_1_8,
   input  wire [12:0] dense_1_10,
-  input  wire [14:0] dense_1_11,
-  input  wire [13:0] dense_1_12,
+  input  wire [15:0] dense_1_11,
+  input  wire [14:0] dense_1_12,
   input  wire [15:0] dense_1_13,
   input  wire [13:0] dense_1_15,
   input  wire [12:0] dense_1_16,
-  input  wire [16:0] dense_1_19,
+  input  wire [15:0] dense_1_19,
   input  wire [13:0] dense_1_23,
-  input  wire [15:0] dense_1_30,
+  input  wire [14:0] dense_1_30,
   output reg  [7:0]  dense_1_quantizer_0_d1,
   output reg  [7:0]  dense_1_quantizer_1_d1,
   output reg  [7:0]  dense_1_quantizer_2_d1,
@@ -70,7 +70,7 @@ module jets_small_dense_1_quantizer (
 );
 
   // Element 0: ufixed<8,3>
-  wire [14:0] dense_1_quantizer_0_t1 = {14'd10245 + {1'd0, dense_1_0[13:1]}, dense_1_0[0]};
+  wire [13:0] dense_1_quantizer_0_t1 = 14'd7180 - dense_1_0[13:0];
   wire [10:0] dense_1_quantizer_0_t2 = dense_1_quantizer_0_t1[12:2];
   wire [1:0]  dense_1_quantizer_0_t3 = dense_1_quantizer_0_t1[11:10];
   wire        dense_1_quantizer_0_t4 = dense_1_quantizer_0_t3 < 2'd1;
@@ -80,7 +80,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_0 = dense_1_quantizer_0_t7 ? 8'd0 : dense_1_quantizer_0_t6;
 
   // Element 1: ufixed<8,3>
-  wire [15:0] dense_1_quantizer_1_t1 = 16'd25462 - {1'd0, dense_1_1};
+  wire [14:0] dense_1_quantizer_1_t1 = 15'd18040 - dense_1_1[14:0];
   wire [11:0] dense_1_quantizer_1_t2 = dense_1_quantizer_1_t1[13:2];
   wire [2:0]  dense_1_quantizer_1_t3 = dense_1_quantizer_1_t1[12:10];
   wire        dense_1_quantizer_1_t4 = dense_1_quantizer_1_t3 < 3'd1;
@@ -90,9 +90,9 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_1 = dense_1_quantizer_1_t7 ? 8'd0 : dense_1_quantizer_1_t6;
 
   // Element 2: ufixed<8,3>
-  wire [14:0] dense_1_quantizer_2_t1 = ~{1'd0, dense_1_2};
-  wire [13:0] dense_1_quantizer_2_t2 = ~dense_1_quantizer_2_t1[13:0];
-  wire [12:0] dense_1_quantizer_2_t3 = {10'd79 + dense_1_quantizer_2_t2[12:3], dense_1_quantizer_2_t2[2:0]};
+  wire [13:0] dense_1_quantizer_2_t1 = ~{1'd0, dense_1_2};
+  wire [12:0] dense_1_quantizer_2_t2 = ~dense_1_quantizer_2_t1[12:0];
+  wire [13:0] dense_1_quantizer_2_t3 = 14'd4716 - {1'd0, dense_1_quantizer_2_t2};
   wire [10:0] dense_1_quantizer_2_t4 = dense_1_quantizer_2_t3[12:2];
   wire [1:0]  dense_1_quantizer_2_t5 = dense_1_quantizer_2_t3[11:10];
   reg  [1:0]  dense_1_quantizer_2_t5_d1;
@@ -105,7 +105,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_2 = dense_1_quantizer_2_t9_d1 ? 8'd0 : dense_1_quantizer_2_t8;
 
   // Element 3: ufixed<8,3>
-  wire [14:0] dense_1_quantizer_3_t1 = 15'd15014 - dense_1_3;
+  wire [14:0] dense_1_quantizer_3_t1 = {14'd10831 + dense_1_3[14:1], dense_1_3[0]};
   wire [11:0] dense_1_quantizer_3_t2 = dense_1_quantizer_3_t1[13:2];
   wire [2:0]  dense_1_quantizer_3_t3 = dense_1_quantizer_3_t1[12:10];
   wire        dense_1_quantizer_3_t4 = dense_1_quantizer_3_t3 < 3'd1;
@@ -116,19 +116,20 @@ module jets_small_dense_1_quantizer (
 
   // Element 4: ufixed<8,3>
   wire [15:0] dense_1_quantizer_4_t1 = ~{1'd0, dense_1_4};
-  wire [13:0] dense_1_quantizer_4_t2 = 14'd632 - dense_1_quantizer_4_t1[13:0];
-  wire [11:0] dense_1_quantizer_4_t3 = dense_1_quantizer_4_t2[13:2];
-  wire [2:0]  dense_1_quantizer_4_t4 = dense_1_quantizer_4_t2[12:10];
-  wire        dense_1_quantizer_4_t5 = dense_1_quantizer_4_t4 < 3'd1;
-  wire [7:0]  dense_1_quantizer_4_t6 = dense_1_quantizer_4_t2[9:2];
-  wire [7:0]  dense_1_quantizer_4_t7 = dense_1_quantizer_4_t5 ? dense_1_quantizer_4_t6 : 8'd255;
-  wire        dense_1_quantizer_4_t8 = dense_1_quantizer_4_t3[11];
-  wire [7:0]  dense_1_quantizer_4 = dense_1_quantizer_4_t8 ? 8'd0 : dense_1_quantizer_4_t7;
+  wire [14:0] dense_1_quantizer_4_t2 = ~dense_1_quantizer_4_t1[14:0];
+  wire [13:0] dense_1_quantizer_4_t3 = 14'd13437 - dense_1_quantizer_4_t2[13:0];
+  wire [11:0] dense_1_quantizer_4_t4 = dense_1_quantizer_4_t3[13:2];
+  wire [2:0]  dense_1_quantizer_4_t5 = dense_1_quantizer_4_t3[12:10];
+  wire        dense_1_quantizer_4_t6 = dense_1_quantizer_4_t5 < 3'd1;
+  wire [7:0]  dense_1_quantizer_4_t7 = dense_1_quantizer_4_t3[9:2];
+  wire [7:0]  dense_1_quantizer_4_t8 = dense_1_quantizer_4_t6 ? dense_1_quantizer_4_t7 : 8'd255;
+  wire        dense_1_quantizer_4_t9 = dense_1_quantizer_4_t4[11];
+  wire [7:0]  dense_1_quantizer_4 = dense_1_quantizer_4_t9 ? 8'd0 : dense_1_quantizer_4_t8;
 
   // Element 5: ufixed<8,3>
-  wire [14:0] dense_1_quantizer_5_t1 = ~{1'd0, dense_1_5};
-  wire [13:0] dense_1_quantizer_5_t2 = ~dense_1_quantizer_5_t1[13:0];
-  wire [13:0] dense_1_quantizer_5_t3 = {12'd2461 + dense_1_quantizer_5_t2[13:2], dense_1_quantizer_5_t2[1:0]};
+  wire [13:0] dense_1_quantizer_5_t1 = ~{1'd0, dense_1_5};
+  wire [12:0] dense_1_quantizer_5_t2 = ~dense_1_quantizer_5_t1[12:0];
+  wire [13:0] dense_1_quantizer_5_t3 = 14'd4226 - {1'd0, dense_1_quantizer_5_t2};
   wire [10:0] dense_1_quantizer_5_t4 = dense_1_quantizer_5_t3[12:2];
   wire [1:0]  dense_1_quantizer_5_t5 = dense_1_quantizer_5_t3[11:10];
   wire        dense_1_quantizer_5_t6 = dense_1_quantizer_5_t5 < 2'd1;
@@ -140,7 +141,7 @@ module jets_small_dense_1_quantizer (
   // Element 6: ufixed<8,3>
   wire [15:0] dense_1_quantizer_6_t1 = ~{1'd0, dense_1_6};
   wire [14:0] dense_1_quantizer_6_t2 = ~dense_1_quantizer_6_t1[14:0];
-  wire [15:0] dense_1_quantizer_6_t3 = 16'd20617 - {1'd0, dense_1_quantizer_6_t2};
+  wire [15:0] dense_1_quantizer_6_t3 = {14'd10779 + {1'd0, dense_1_quantizer_6_t2[14:2]}, dense_1_quantizer_6_t2[1:0]};
   wire [12:0] dense_1_quantizer_6_t4 = dense_1_quantizer_6_t3[14:2];
   wire [3:0]  dense_1_quantizer_6_t5 = dense_1_quantizer_6_t3[13:10];
   wire        dense_1_quantizer_6_t6 = dense_1_quantizer_6_t5 < 4'd1;
@@ -152,7 +153,7 @@ module jets_small_dense_1_quantizer (
   // Element 7: ufixed<8,3>
   wire [14:0] dense_1_quantizer_7_t1 = ~{1'd0, dense_1_7};
   wire [13:0] dense_1_quantizer_7_t2 = ~dense_1_quantizer_7_t1[13:0];
-  wire [13:0] dense_1_quantizer_7_t3 = 14'd4514 - dense_1_quantizer_7_t2;
+  wire [13:0] dense_1_quantizer_7_t3 = 14'd4509 - dense_1_quantizer_7_t2;
   wire [11:0] dense_1_quantizer_7_t4 = dense_1_quantizer_7_t3[13:2];
   wire [2:0]  dense_1_quantizer_7_t5 = dense_1_quantizer_7_t3[12:10];
   reg  [2:0]  dense_1_quantizer_7_t5_d1;
@@ -165,7 +166,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_7 = dense_1_quantizer_7_t9_d1 ? 8'd0 : dense_1_quantizer_7_t8;
 
   // Element 8: ufixed<8,3>
-  wire [13:0] dense_1_quantizer_8_t1 = 14'd14213 - dense_1_8[13:0];
+  wire [13:0] dense_1_quantizer_8_t1 = {7'd61 + dense_1_8[13:7], dense_1_8[6:0]};
   wire [10:0] dense_1_quantizer_8_t2 = dense_1_quantizer_8_t1[12:2];
   wire [1:0]  dense_1_quantizer_8_t3 = dense_1_quantizer_8_t1[11:10];
   wire        dense_1_quantizer_8_t4 = dense_1_quantizer_8_t3 < 2'd1;
@@ -177,7 +178,7 @@ module jets_small_dense_1_quantizer (
   // Element 9: ufixed<8,3>
   wire [13:0] dense_1_quantizer_9_t1 = ~{1'd0, dense_1_9};
   wire [12:0] dense_1_quantizer_9_t2 = ~dense_1_quantizer_9_t1[12:0];
-  wire [12:0] dense_1_quantizer_9_t3 = {10'd625 + dense_1_quantizer_9_t2[12:3], dense_1_quantizer_9_t2[2:0]};
+  wire [12:0] dense_1_quantizer_9_t3 = 13'd3211 - dense_1_quantizer_9_t2;
   wire [10:0] dense_1_quantizer_9_t4 = dense_1_quantizer_9_t3[12:2];
   wire [1:0]  dense_1_quantizer_9_t5 = dense_1_quantizer_9_t3[11:10];
   wire        dense_1_quantizer_9_t6 = dense_1_quantizer_9_t5 < 2'd1;
@@ -187,7 +188,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_9 = dense_1_quantizer_9_t9 ? 8'd0 : dense_1_quantizer_9_t8;
 
   // Element 10: ufixed<8,3>
-  wire [12:0] dense_1_quantizer_10_t1 = 13'd3486 - dense_1_10;
+  wire [12:0] dense_1_quantizer_10_t1 = 13'd3487 - dense_1_10;
   wire [9:0]  dense_1_quantizer_10_t2 = dense_1_quantizer_10_t1[11:2];
   wire        dense_1_quantizer_10_t3 = dense_1_quantizer_10_t1[10];
   wire        dense_1_quantizer_10_t4 = dense_1_quantizer_10_t3 < 1'd1;
@@ -197,7 +198,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_10 = dense_1_quantizer_10_t7 ? 8'd0 : dense_1_quantizer_10_t6;
 
   // Element 11: ufixed<8,3>
-  wire [15:0] dense_1_quantizer_11_t1 = {15'd19973 + {1'd0, dense_1_11[14:1]}, dense_1_11[0]};
+  wire [14:0] dense_1_quantizer_11_t1 = 15'd16918 - dense_1_11[14:0];
   wire [11:0] dense_1_quantizer_11_t2 = dense_1_quantizer_11_t1[13:2];
   wire [2:0]  dense_1_quantizer_11_t3 = dense_1_quantizer_11_t1[12:10];
   wire        dense_1_quantizer_11_t4 = dense_1_quantizer_11_t3 < 3'd1;
@@ -207,7 +208,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_11 = dense_1_quantizer_11_t7 ? 8'd0 : dense_1_quantizer_11_t6;
 
   // Element 12: ufixed<8,3>
-  wire [13:0] dense_1_quantizer_12_t1 = {12'd1441 + dense_1_12[13:2], dense_1_12[1:0]};
+  wire [13:0] dense_1_quantizer_12_t1 = 14'd10120 - dense_1_12[13:0];
   wire [10:0] dense_1_quantizer_12_t2 = dense_1_quantizer_12_t1[12:2];
   wire [1:0]  dense_1_quantizer_12_t3 = dense_1_quantizer_12_t1[11:10];
   wire        dense_1_quantizer_12_t4 = dense_1_quantizer_12_t3 < 2'd1;
@@ -217,7 +218,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_12 = dense_1_quantizer_12_t7 ? 8'd0 : dense_1_quantizer_12_t6;
 
   // Element 13: ufixed<8,3>
-  wire [15:0] dense_1_quantizer_13_t1 = 16'd29428 - dense_1_13;
+  wire [15:0] dense_1_quantizer_13_t1 = 16'd23285 - dense_1_13;
   wire [12:0] dense_1_quantizer_13_t2 = dense_1_quantizer_13_t1[14:2];
   wire [3:0]  dense_1_quantizer_13_t3 = dense_1_quantizer_13_t1[13:10];
   wire        dense_1_quantizer_13_t4 = dense_1_quantizer_13_t3 < 4'd1;
@@ -227,7 +228,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_13 = dense_1_quantizer_13_t7 ? 8'd0 : dense_1_quantizer_13_t6;
 
   // Element 14: ufixed<8,3>
-  wire [11:0] dense_1_quantizer_14_t1 = dense_1_s197 - 12'd1781;
+  wire [11:0] dense_1_quantizer_14_t1 = {dense_1_s242[11:1] - 11'd763, dense_1_s242[0]};
   wire [9:0]  dense_1_quantizer_14_t2 = dense_1_quantizer_14_t1[11:2];
   wire        dense_1_quantizer_14_t3 = dense_1_quantizer_14_t1[10];
   reg         dense_1_quantizer_14_t3_d1;
@@ -240,7 +241,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_14 = dense_1_quantizer_14_t7_d1 ? 8'd0 : dense_1_quantizer_14_t6;
 
   // Element 15: ufixed<8,3>
-  wire [13:0] dense_1_quantizer_15_t1 = 14'd6381 - dense_1_15;
+  wire [13:0] dense_1_quantizer_15_t1 = 14'd7660 - dense_1_15;
   wire [10:0] dense_1_quantizer_15_t2 = dense_1_quantizer_15_t1[12:2];
   wire [1:0]  dense_1_quantizer_15_t3 = dense_1_quantizer_15_t1[11:10];
   wire        dense_1_quantizer_15_t4 = dense_1_quantizer_15_t3 < 2'd1;
@@ -250,7 +251,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_15 = dense_1_quantizer_15_t7 ? 8'd0 : dense_1_quantizer_15_t6;
 
   // Element 16: ufixed<8,3>
-  wire [13:0] dense_1_quantizer_16_t1 = {12'd2787 + {1'd0, dense_1_16[12:2]}, dense_1_16[1:0]};
+  wire [13:0] dense_1_quantizer_16_t1 = {13'd5571 + {1'd0, dense_1_16[12:1]}, dense_1_16[0]};
   wire [10:0] dense_1_quantizer_16_t2 = dense_1_quantizer_16_t1[12:2];
   wire [1:0]  dense_1_quantizer_16_t3 = dense_1_quantizer_16_t1[11:10];
   wire        dense_1_quantizer_16_t4 = dense_1_quantizer_16_t3 < 2'd1;
@@ -260,7 +261,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_16 = dense_1_quantizer_16_t7 ? 8'd0 : dense_1_quantizer_16_t6;
 
   // Element 17: ufixed<8,3>
-  wire [13:0] dense_1_quantizer_17_t1 = 14'd5748 - dense_1_s163_d1;
+  wire [13:0] dense_1_quantizer_17_t1 = 14'd7283 - dense_1_s202_d1;
   wire [11:0] dense_1_quantizer_17_t2 = dense_1_quantizer_17_t1[13:2];
   wire [2:0]  dense_1_quantizer_17_t3 = dense_1_quantizer_17_t1[12:10];
   wire        dense_1_quantizer_17_t4 = dense_1_quantizer_17_t3 < 3'd1;
@@ -271,18 +272,17 @@ module jets_small_dense_1_quantizer (
 
   // Element 18: ufixed<8,3>
   wire [13:0] dense_1_quantizer_18_t1 = ~{1'd0, dense_1_18_d1};
-  wire [12:0] dense_1_quantizer_18_t2 = ~dense_1_quantizer_18_t1[12:0];
-  wire [12:0] dense_1_quantizer_18_t3 = 13'd3405 - dense_1_quantizer_18_t2;
-  wire [10:0] dense_1_quantizer_18_t4 = dense_1_quantizer_18_t3[12:2];
-  wire [1:0]  dense_1_quantizer_18_t5 = dense_1_quantizer_18_t3[11:10];
-  wire        dense_1_quantizer_18_t6 = dense_1_quantizer_18_t5 < 2'd1;
-  wire [7:0]  dense_1_quantizer_18_t7 = dense_1_quantizer_18_t3[9:2];
-  wire [7:0]  dense_1_quantizer_18_t8 = dense_1_quantizer_18_t6 ? dense_1_quantizer_18_t7 : 8'd255;
-  wire        dense_1_quantizer_18_t9 = dense_1_quantizer_18_t4[10];
-  wire [7:0]  dense_1_quantizer_18 = dense_1_quantizer_18_t9 ? 8'd0 : dense_1_quantizer_18_t8;
+  wire [12:0] dense_1_quantizer_18_t2 = 13'd3148 - dense_1_quantizer_18_t1[12:0];
+  wire [10:0] dense_1_quantizer_18_t3 = dense_1_quantizer_18_t2[12:2];
+  wire [1:0]  dense_1_quantizer_18_t4 = dense_1_quantizer_18_t2[11:10];
+  wire        dense_1_quantizer_18_t5 = dense_1_quantizer_18_t4 < 2'd1;
+  wire [7:0]  dense_1_quantizer_18_t6 = dense_1_quantizer_18_t2[9:2];
+  wire [7:0]  dense_1_quantizer_18_t7 = dense_1_quantizer_18_t5 ? dense_1_quantizer_18_t6 : 8'd255;
+  wire        dense_1_quantizer_18_t8 = dense_1_quantizer_18_t3[10];
+  wire [7:0]  dense_1_quantizer_18 = dense_1_quantizer_18_t8 ? 8'd0 : dense_1_quantizer_18_t7;
 
   // Element 19: ufixed<8,3>
-  wire [15:0] dense_1_quantizer_19_t1 = 16'd36184 - dense_1_19[15:0];
+  wire [15:0] dense_1_quantizer_19_t1 = 16'd21825 - dense_1_19;
   wire [12:0] dense_1_quantizer_19_t2 = dense_1_quantizer_19_t1[14:2];
   wire [3:0]  dense_1_quantizer_19_t3 = dense_1_quantizer_19_t1[13:10];
   wire        dense_1_quantizer_19_t4 = dense_1_quantizer_19_t3 < 4'd1;
@@ -293,40 +293,41 @@ module jets_small_dense_1_quantizer (
 
   // Element 20: ufixed<8,3>
   wire [14:0] dense_1_quantizer_20_t1 = ~{1'd0, dense_1_20_d1};
-  wire [13:0] dense_1_quantizer_20_t2 = 14'd11262 - dense_1_quantizer_20_t1[13:0];
-  wire [10:0] dense_1_quantizer_20_t3 = dense_1_quantizer_20_t2[12:2];
-  wire [1:0]  dense_1_quantizer_20_t4 = dense_1_quantizer_20_t2[11:10];
-  wire        dense_1_quantizer_20_t5 = dense_1_quantizer_20_t4 < 2'd1;
-  wire [7:0]  dense_1_quantizer_20_t6 = dense_1_quantizer_20_t2[9:2];
-  wire [7:0]  dense_1_quantizer_20_t7 = dense_1_quantizer_20_t5 ? dense_1_quantizer_20_t6 : 8'd255;
-  wire        dense_1_quantizer_20_t8 = dense_1_quantizer_20_t3[10];
-  wire [7:0]  dense_1_quantizer_20 = dense_1_quantizer_20_t8 ? 8'd0 : dense_1_quantizer_20_t7;
+  wire [13:0] dense_1_quantizer_20_t2 = ~dense_1_quantizer_20_t1[13:0];
+  wire [13:0] dense_1_quantizer_20_t3 = 14'd7677 - dense_1_quantizer_20_t2;
+  wire [10:0] dense_1_quantizer_20_t4 = dense_1_quantizer_20_t3[12:2];
+  wire [1:0]  dense_1_quantizer_20_t5 = dense_1_quantizer_20_t3[11:10];
+  wire        dense_1_quantizer_20_t6 = dense_1_quantizer_20_t5 < 2'd1;
+  wire [7:0]  dense_1_quantizer_20_t7 = dense_1_quantizer_20_t3[9:2];
+  wire [7:0]  dense_1_quantizer_20_t8 = dense_1_quantizer_20_t6 ? dense_1_quantizer_20_t7 : 8'd255;
+  wire        dense_1_quantizer_20_t9 = dense_1_quantizer_20_t4[10];
+  wire [7:0]  dense_1_quantizer_20 = dense_1_quantizer_20_t9 ? 8'd0 : dense_1_quantizer_20_t8;
 
   // Element 21: ufixed<8,3>
   wire [14:0] dense_1_quantizer_21_t1 = ~{1'd0, dense_1_21_d1};
-  wire [13:0] dense_1_quantizer_21_t2 = ~dense_1_quantizer_21_t1[13:0];
-  wire [13:0] dense_1_quantizer_21_t3 = 14'd7962 - dense_1_quantizer_21_t2;
-  wire [11:0] dense_1_quantizer_21_t4 = dense_1_quantizer_21_t3[13:2];
-  wire [2:0]  dense_1_quantizer_21_t5 = dense_1_quantizer_21_t3[12:10];
-  wire        dense_1_quantizer_21_t6 = dense_1_quantizer_21_t5 < 3'd1;
-  wire [7:0]  dense_1_quantizer_21_t7 = dense_1_quantizer_21_t3[9:2];
-  wire [7:0]  dense_1_quantizer_21_t8 = dense_1_quantizer_21_t6 ? dense_1_quantizer_21_t7 : 8'd255;
-  wire        dense_1_quantizer_21_t9 = dense_1_quantizer_21_t4[11];
-  wire [7:0]  dense_1_quantizer_21 = dense_1_quantizer_21_t9 ? 8'd0 : dense_1_quantizer_21_t8;
+  wire [14:0] dense_1_quantizer_21_t2 = 15'd23330 - dense_1_quantizer_21_t1;
+  wire [11:0] dense_1_quantizer_21_t3 = dense_1_quantizer_21_t2[13:2];
+  wire [2:0]  dense_1_quantizer_21_t4 = dense_1_quantizer_21_t2[12:10];
+  wire        dense_1_quantizer_21_t5 = dense_1_quantizer_21_t4 < 3'd1;
+  wire [7:0]  dense_1_quantizer_21_t6 = dense_1_quantizer_21_t2[9:2];
+  wire [7:0]  dense_1_quantizer_21_t7 = dense_1_quantizer_21_t5 ? dense_1_quantizer_21_t6 : 8'd255;
+  wire        dense_1_quantizer_21_t8 = dense_1_quantizer_21_t3[11];
+  wire [7:0]  dense_1_quantizer_21 = dense_1_quantizer_21_t8 ? 8'd0 : dense_1_quantizer_21_t7;
 
   // Element 22: ufixed<8,3>
   wire [14:0] dense_1_quantizer_22_t1 = ~{1'd0, dense_1_22_d1};
-  wire [13:0] dense_1_quantizer_22_t2 = 14'd5928 - dense_1_quantizer_22_t1[13:0];
-  wire [11:0] dense_1_quantizer_22_t3 = dense_1_quantizer_22_t2[13:2];
-  wire [2:0]  dense_1_quantizer_22_t4 = dense_1_quantizer_22_t2[12:10];
-  wire        dense_1_quantizer_22_t5 = dense_1_quantizer_22_t4 < 3'd1;
-  wire [7:0]  dense_1_quantizer_22_t6 = dense_1_quantizer_22_t2[9:2];
-  wire [7:0]  dense_1_quantizer_22_t7 = dense_1_quantizer_22_t5 ? dense_1_quantizer_22_t6 : 8'd255;
-  wire        dense_1_quantizer_22_t8 = dense_1_quantizer_22_t3[11];
-  wire [7:0]  dense_1_quantizer_22 = dense_1_quantizer_22_t8 ? 8'd0 : dense_1_quantizer_22_t7;
+  wire [13:0] dense_1_quantizer_22_t2 = ~dense_1_quantizer_22_t1[13:0];
+  wire [13:0] dense_1_quantizer_22_t3 = {13'd4117 + dense_1_quantizer_22_t2[13:1], dense_1_quantizer_22_t2[0]};
+  wire [11:0] dense_1_quantizer_22_t4 = dense_1_quantizer_22_t3[13:2];
+  wire [2:0]  dense_1_quantizer_22_t5 = dense_1_quantizer_22_t3[12:10];
+  wire        dense_1_quantizer_22_t6 = dense_1_quantizer_22_t5 < 3'd1;
+  wire [7:0]  dense_1_quantizer_22_t7 = dense_1_quantizer_22_t3[9:2];
+  wire [7:0]  dense_1_quantizer_22_t8 = dense_1_quantizer_22_t6 ? dense_1_quantizer_22_t7 : 8'd255;
+  wire        dense_1_quantizer_22_t9 = dense_1_quantizer_22_t4[11];
+  wire [7:0]  dense_1_quantizer_22 = dense_1_quantizer_22_t9 ? 8'd0 : dense_1_quantizer_22_t8;
 
   // Element 23: ufixed<8,3>
-  wire [13:0] dense_1_quantizer_23_t1 = 14'd8671 - dense_1_23;
+  wire [13:0] dense_1_quantizer_23_t1 = 14'd8156 - dense_1_23;
   wire [10:0] dense_1_quantizer_23_t2 = dense_1_quantizer_23_t1[12:2];
   wire [1:0]  dense_1_quantizer_23_t3 = dense_1_quantizer_23_t1[11:10];
   wire        dense_1_quantizer_23_t4 = dense_1_quantizer_23_t3 < 2'd1;
@@ -336,7 +337,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_23 = dense_1_quantizer_23_t7 ? 8'd0 : dense_1_quantizer_23_t6;
 
   // Element 24: ufixed<8,3>
-  wire [12:0] dense_1_quantizer_24_t1 = 13'd3536 - dense_1_s209_d1;
+  wire [12:0] dense_1_quantizer_24_t1 = 13'd3546 - dense_1_s257_d1;
   wire [10:0] dense_1_quantizer_24_t2 = dense_1_quantizer_24_t1[12:2];
   wire [1:0]  dense_1_quantizer_24_t3 = dense_1_quantizer_24_t1[11:10];
   wire        dense_1_quantizer_24_t4 = dense_1_quantizer_24_t3 < 2'd1;
@@ -348,7 +349,7 @@ module jets_small_dense_1_quantizer (
   // Element 25: ufixed<8,3>
   wire [13:0] dense_1_quantizer_25_t1 = ~{1'd0, dense_1_25};
   wire [12:0] dense_1_quantizer_25_t2 = ~dense_1_quantizer_25_t1[12:0];
-  wire [12:0] dense_1_quantizer_25_t3 = 13'd4344 - dense_1_quantizer_25_t2;
+  wire [13:0] dense_1_quantizer_25_t3 = 14'd4857 - {1'd0, dense_1_quantizer_25_t2};
   wire [10:0] dense_1_quantizer_25_t4 = dense_1_quantizer_25_t3[12:2];
   wire [1:0]  dense_1_quantizer_25_t5 = dense_1_quantizer_25_t3[11:10];
   wire        dense_1_quantizer_25_t6 = dense_1_quantizer_25_t5 < 2'd1;
@@ -359,18 +360,19 @@ module jets_small_dense_1_quantizer (
 
   // Element 26: ufixed<8,3>
   wire [16:0] dense_1_quantizer_26_t1 = ~{1'd0, dense_1_26};
-  wire [15:0] dense_1_quantizer_26_t2 = 16'd37620 - dense_1_quantizer_26_t1[15:0];
-  wire [11:0] dense_1_quantizer_26_t3 = dense_1_quantizer_26_t2[13:2];
-  wire [2:0]  dense_1_quantizer_26_t4 = dense_1_quantizer_26_t2[12:10];
-  wire        dense_1_quantizer_26_t5 = dense_1_quantizer_26_t4 < 3'd1;
-  wire [7:0]  dense_1_quantizer_26_t6 = dense_1_quantizer_26_t2[9:2];
-  wire [7:0]  dense_1_quantizer_26_t7 = dense_1_quantizer_26_t5 ? dense_1_quantizer_26_t6 : 8'd255;
-  wire        dense_1_quantizer_26_t8 = dense_1_quantizer_26_t3[11];
-  wire [7:0]  dense_1_quantizer_26 = dense_1_quantizer_26_t8 ? 8'd0 : dense_1_quantizer_26_t7;
+  wire [15:0] dense_1_quantizer_26_t2 = ~dense_1_quantizer_26_t1[15:0];
+  wire [15:0] dense_1_quantizer_26_t3 = 16'd32736 - dense_1_quantizer_26_t2;
+  wire [11:0] dense_1_quantizer_26_t4 = dense_1_quantizer_26_t3[13:2];
+  wire [2:0]  dense_1_quantizer_26_t5 = dense_1_quantizer_26_t3[12:10];
+  wire        dense_1_quantizer_26_t6 = dense_1_quantizer_26_t5 < 3'd1;
+  wire [7:0]  dense_1_quantizer_26_t7 = dense_1_quantizer_26_t3[9:2];
+  wire [7:0]  dense_1_quantizer_26_t8 = dense_1_quantizer_26_t6 ? dense_1_quantizer_26_t7 : 8'd255;
+  wire        dense_1_quantizer_26_t9 = dense_1_quantizer_26_t4[11];
+  wire [7:0]  dense_1_quantizer_26 = dense_1_quantizer_26_t9 ? 8'd0 : dense_1_quantizer_26_t8;
 
   // Element 27: ufixed<8,3>
   wire [12:0] dense_1_quantizer_27_t1 = ~{1'd0, dense_1_27_d1};
-  wire [11:0] dense_1_quantizer_27_t2 = 12'd2174 - dense_1_quantizer_27_t1[11:0];
+  wire [11:0] dense_1_quantizer_27_t2 = 12'd2178 - dense_1_quantizer_27_t1[11:0];
   wire [9:0]  dense_1_quantizer_27_t3 = dense_1_quantizer_27_t2[11:2];
   wire        dense_1_quantizer_27_t4 = dense_1_quantizer_27_t2[10];
   wire        dense_1_quantizer_27_t5 = dense_1_quantizer_27_t4 < 1'd1;
@@ -380,9 +382,9 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_27 = dense_1_quantizer_27_t8 ? 8'd0 : dense_1_quantizer_27_t7;
 
   // Element 28: ufixed<8,3>
-  wire [14:0] dense_1_quantizer_28_t1 = ~{1'd0, dense_1_28_d1};
-  wire [13:0] dense_1_quantizer_28_t2 = ~dense_1_quantizer_28_t1[13:0];
-  wire [12:0] dense_1_quantizer_28_t3 = {10'd321 + dense_1_quantizer_28_t2[12:3], dense_1_quantizer_28_t2[2:0]};
+  wire [13:0] dense_1_quantizer_28_t1 = ~{1'd0, dense_1_28_d1};
+  wire [12:0] dense_1_quantizer_28_t2 = ~dense_1_quantizer_28_t1[12:0];
+  wire [12:0] dense_1_quantizer_28_t3 = {12'd2053 + dense_1_quantizer_28_t2[12:1], dense_1_quantizer_28_t2[0]};
   wire [10:0] dense_1_quantizer_28_t4 = dense_1_quantizer_28_t3[12:2];
   wire [1:0]  dense_1_quantizer_28_t5 = dense_1_quantizer_28_t3[11:10];
   wire        dense_1_quantizer_28_t6 = dense_1_quantizer_28_t5 < 2'd1;
@@ -393,17 +395,18 @@ module jets_small_dense_1_quantizer (
 
   // Element 29: ufixed<8,3>
   wire [13:0] dense_1_quantizer_29_t1 = ~{1'd0, dense_1_29_d1};
-  wire [12:0] dense_1_quantizer_29_t2 = 13'd4058 - dense_1_quantizer_29_t1[12:0];
-  wire [10:0] dense_1_quantizer_29_t3 = dense_1_quantizer_29_t2[12:2];
-  wire [1:0]  dense_1_quantizer_29_t4 = dense_1_quantizer_29_t2[11:10];
-  wire        dense_1_quantizer_29_t5 = dense_1_quantizer_29_t4 < 2'd1;
-  wire [7:0]  dense_1_quantizer_29_t6 = dense_1_quantizer_29_t2[9:2];
-  wire [7:0]  dense_1_quantizer_29_t7 = dense_1_quantizer_29_t5 ? dense_1_quantizer_29_t6 : 8'd255;
-  wire        dense_1_quantizer_29_t8 = dense_1_quantizer_29_t3[10];
-  wire [7:0]  dense_1_quantizer_29 = dense_1_quantizer_29_t8 ? 8'd0 : dense_1_quantizer_29_t7;
+  wire [12:0] dense_1_quantizer_29_t2 = ~dense_1_quantizer_29_t1[12:0];
+  wire [12:0] dense_1_quantizer_29_t3 = {11'd1207 + dense_1_quantizer_29_t2[12:2], dense_1_quantizer_29_t2[1:0]};
+  wire [10:0] dense_1_quantizer_29_t4 = dense_1_quantizer_29_t3[12:2];
+  wire [1:0]  dense_1_quantizer_29_t5 = dense_1_quantizer_29_t3[11:10];
+  wire        dense_1_quantizer_29_t6 = dense_1_quantizer_29_t5 < 2'd1;
+  wire [7:0]  dense_1_quantizer_29_t7 = dense_1_quantizer_29_t3[9:2];
+  wire [7:0]  dense_1_quantizer_29_t8 = dense_1_quantizer_29_t6 ? dense_1_quantizer_29_t7 : 8'd255;
+  wire        dense_1_quantizer_29_t9 = dense_1_quantizer_29_t4[10];
+  wire [7:0]  dense_1_quantizer_29 = dense_1_quantizer_29_t9 ? 8'd0 : dense_1_quantizer_29_t8;
 
   // Element 30: ufixed<8,3>
-  wire [14:0] dense_1_quantizer_30_t1 = 15'd11398 - dense_1_30[14:0];
+  wire [14:0] dense_1_quantizer_30_t1 = 15'd20351 - dense_1_30;
   wire [11:0] dense_1_quantizer_30_t2 = dense_1_quantizer_30_t1[13:2];
   wire [2:0]  dense_1_quantizer_30_t3 = dense_1_quantizer_30_t1[12:10];
   wire        dense_1_quantizer_30_t4 = dense_1_quantizer_30_t3 < 3'd1;
@@ -415,7 +418,7 @@ module jets_small_dense_1_quantizer (
   // Element 31: ufixed<8,3>
   wire [13:0] dense_1_quantizer_31_t1 = ~{1'd0, dense_1_31};
   wire [12:0] dense_1_quantizer_31_t2 = ~dense_1_quantizer_31_t1[12:0];
-  wire [12:0] dense_1_quantizer_31_t3 = 13'd3805 - dense_1_quantizer_31_t2;
+  wire [12:0] dense_1_quantizer_31_t3 = {8'd119 + dense_1_quantizer_31_t2[12:5], dense_1_quantizer_31_t2[4:0]};
   wire [10:0] dense_1_quantizer_31_t4 = dense_1_quantizer_31_t3[12:2];
   wire [1:0]  dense_1_quantizer_31_t5 = dense_1_quantizer_31_t3[11:10];
   reg  [1:0]  dense_1_quantizer_31_t5_d1;
@@ -477,26 +480,28 @@ module jets_small_dense_1_quantizer (
   // Bits below a rounded word count by their carry only; bits above a wrapped one not
   // at all.
   wire unused_bits = &{1'b0,
-    dense_1_8[14],
-    dense_1_19[16],
-    dense_1_30[15],
-    dense_1_quantizer_0_t1[14:13],
+    dense_1_0[14],
+    dense_1_1[15],
+    dense_1_11[15],
+    dense_1_12[14],
+    dense_1_quantizer_0_t1[13],
     dense_1_quantizer_0_t1[1:0],
     dense_1_quantizer_0_t2[9:0],
-    dense_1_quantizer_1_t1[15:14],
+    dense_1_quantizer_1_t1[14],
     dense_1_quantizer_1_t1[1:0],
     dense_1_quantizer_1_t2[10:0],
-    dense_1_quantizer_2_t1[14],
-    dense_1_quantizer_2_t2[13],
+    dense_1_quantizer_2_t1[13],
+    dense_1_quantizer_2_t3[13],
     dense_1_quantizer_2_t3[1:0],
     dense_1_quantizer_2_t4[9:0],
     dense_1_quantizer_3_t1[14],
     dense_1_quantizer_3_t1[1:0],
     dense_1_quantizer_3_t2[10:0],
-    dense_1_quantizer_4_t1[15:14],
-    dense_1_quantizer_4_t2[1:0],
-    dense_1_quantizer_4_t3[10:0],
-    dense_1_quantizer_5_t1[14],
+    dense_1_quantizer_4_t1[15],
+    dense_1_quantizer_4_t2[14],
+    dense_1_quantizer_4_t3[1:0],
+    dense_1_quantizer_4_t4[10:0],
+    dense_1_quantizer_5_t1[13],
     dense_1_quantizer_5_t3[13],
     dense_1_quantizer_5_t3[1:0],
     dense_1_quantizer_5_t4[9:0],
@@ -516,7 +521,7 @@ module jets_small_dense_1_quantizer (
     dense_1_quantizer_10_t1[12],
     dense_1_quantizer_10_t1[1:0],
     dense_1_quantizer_10_t2[8:0],
-    dense_1_quantizer_11_t1[15:14],
+    dense_1_quantizer_11_t1[14],
     dense_1_quantizer_11_t1[1:0],
     dense_1_quantizer_11_t2[10:0],
     dense_1_quantizer_12_t1[13],
@@ -536,43 +541,43 @@ module jets_small_dense_1_quantizer (
     dense_1_quantizer_17_t1[1:0],
     dense_1_quantizer_17_t2[10:0],
     dense_1_quantizer_18_t1[13],
-    dense_1_quantizer_18_t3[1:0],
-    dense_1_quantizer_18_t4[9:0],
+    dense_1_quantizer_18_t2[1:0],
+    dense_1_quantizer_18_t3[9:0],
     dense_1_quantizer_19_t1[15],
     dense_1_quantizer_19_t1[1:0],
     dense_1_quantizer_19_t2[11:0],
     dense_1_quantizer_20_t1[14],
-    dense_1_quantizer_20_t2[13],
-    dense_1_quantizer_20_t2[1:0],
-    dense_1_quantizer_20_t3[9:0],
-    dense_1_quantizer_21_t1[14],
-    dense_1_quantizer_21_t3[1:0],
-    dense_1_quantizer_21_t4[10:0],
+    dense_1_quantizer_20_t3[13],
+    dense_1_quantizer_20_t3[1:0],
+    dense_1_quantizer_20_t4[9:0],
+    dense_1_quantizer_21_t2[14],
+    dense_1_quantizer_21_t2[1:0],
+    dense_1_quantizer_21_t3[10:0],
     dense_1_quantizer_22_t1[14],
-    dense_1_quantizer_22_t2[1:0],
-    dense_1_quantizer_22_t3[10:0],
+    dense_1_quantizer_22_t3[1:0],
+    dense_1_quantizer_22_t4[10:0],
     dense_1_quantizer_23_t1[13],
     dense_1_quantizer_23_t1[1:0],
     dense_1_quantizer_23_t2[9:0],
     dense_1_quantizer_24_t1[1:0],
     dense_1_quantizer_24_t2[9:0],
     dense_1_quantizer_25_t1[13],
+    dense_1_quantizer_25_t3[13],
     dense_1_quantizer_25_t3[1:0],
     dense_1_quantizer_25_t4[9:0],
     dense_1_quantizer_26_t1[16],
-    dense_1_quantizer_26_t2[15:14],
-    dense_1_quantizer_26_t2[1:0],
-    dense_1_quantizer_26_t3[10:0],
+    dense_1_quantizer_26_t3[15:14],
+    dense_1_quantizer_26_t3[1:0],
+    dense_1_quantizer_26_t4[10:0],
     dense_1_quantizer_27_t1[12],
     dense_1_quantizer_27_t2[1:0],
     dense_1_quantizer_27_t3[8:0],
-    dense_1_quantizer_28_t1[14],
-    dense_1_quantizer_28_t2[13],
+    dense_1_quantizer_28_t1[13],
     dense_1_quantizer_28_t3[1:0],
     dense_1_quantizer_28_t4[9:0],
     dense_1_quantizer_29_t1[13],
-    dense_1_quantizer_29_t2[1:0],
-    dense_1_quantizer_29_t3[9:0],
+    dense_1_quantizer_29_t3[1:0],
+    dense_1_quantizer_29_t4[9:0],
     dense_1_quantizer_30_t1[14],
     dense_1_quantizer_30_t1[1:0],
     dense_1_quantizer_30_t2[10:0],

@@ -1,23 +1,23 @@
-// Layer dense_2_quantizer of jets_small, made by Apus 0.1.0 from pipeline ecb17ad97d11c3a6. Do not edit.
-// 129 operations in stage 3.
+// Layer dense_2_quantizer of jets_small, made by Apus 0.1.0 from pipeline 1f6488234093e3c4. Do not edit.
+// 130 operations in stage 3.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_2_quantizer (
   input  wire        clk,
   input  wire [16:0] dense_2_1,
   input  wire [15:0] dense_2_3,
-  input  wire [14:0] dense_2_s272,
+  input  wire [14:0] dense_2_s364,
   input  wire [15:0] dense_2_12,
   input  wire [15:0] dense_2_0,
   input  wire [16:0] dense_2_2,
   input  wire [16:0] dense_2_4,
   input  wire [16:0] dense_2_5,
   input  wire [16:0] dense_2_6,
-  input  wire [15:0] dense_2_7,
+  input  wire [16:0] dense_2_7,
   input  wire [15:0] dense_2_8,
-  input  wire [14:0] dense_2_9,
-  input  wire [15:0] dense_2_11,
+  input  wire [15:0] dense_2_9,
+  input  wire [16:0] dense_2_11,
   input  wire [16:0] dense_2_13,
-  input  wire [16:0] dense_2_15,
+  input  wire [17:0] dense_2_15,
   input  wire [12:0] dense_2_relu_14,
   output reg  [7:0]  dense_2_quantizer_0_d1,
   output reg  [7:0]  dense_2_quantizer_1_d1,
@@ -38,7 +38,7 @@ module jets_small_dense_2_quantizer (
 );
 
   // Element 0: ufixed<8,4>
-  wire [16:0] dense_2_quantizer_0_t1 = 17'd51967 - {1'd0, dense_2_0};
+  wire [16:0] dense_2_quantizer_0_t1 = 17'd45855 - {1'd0, dense_2_0};
   wire [10:0] dense_2_quantizer_0_t2 = dense_2_quantizer_0_t1[14:4];
   wire [1:0]  dense_2_quantizer_0_t3 = dense_2_quantizer_0_t1[13:12];
   wire        dense_2_quantizer_0_t4 = dense_2_quantizer_0_t3 < 2'd1;
@@ -49,17 +49,18 @@ module jets_small_dense_2_quantizer (
 
   // Element 1: ufixed<8,4>
   wire [17:0] dense_2_quantizer_1_t1 = ~{1'd0, dense_2_1};
-  wire [15:0] dense_2_quantizer_1_t2 = 16'd24920 - dense_2_quantizer_1_t1[15:0];
-  wire [11:0] dense_2_quantizer_1_t3 = dense_2_quantizer_1_t2[15:4];
-  wire [2:0]  dense_2_quantizer_1_t4 = dense_2_quantizer_1_t2[14:12];
-  wire        dense_2_quantizer_1_t5 = dense_2_quantizer_1_t4 < 3'd1;
-  wire [7:0]  dense_2_quantizer_1_t6 = dense_2_quantizer_1_t2[11:4];
-  wire [7:0]  dense_2_quantizer_1_t7 = dense_2_quantizer_1_t5 ? dense_2_quantizer_1_t6 : 8'd255;
-  wire        dense_2_quantizer_1_t8 = dense_2_quantizer_1_t3[11];
-  wire [7:0]  dense_2_quantizer_1 = dense_2_quantizer_1_t8 ? 8'd0 : dense_2_quantizer_1_t7;
+  wire [16:0] dense_2_quantizer_1_t2 = ~dense_2_quantizer_1_t1[16:0];
+  wire [15:0] dense_2_quantizer_1_t3 = 16'd53063 - dense_2_quantizer_1_t2[15:0];
+  wire [11:0] dense_2_quantizer_1_t4 = dense_2_quantizer_1_t3[15:4];
+  wire [2:0]  dense_2_quantizer_1_t5 = dense_2_quantizer_1_t3[14:12];
+  wire        dense_2_quantizer_1_t6 = dense_2_quantizer_1_t5 < 3'd1;
+  wire [7:0]  dense_2_quantizer_1_t7 = dense_2_quantizer_1_t3[11:4];
+  wire [7:0]  dense_2_quantizer_1_t8 = dense_2_quantizer_1_t6 ? dense_2_quantizer_1_t7 : 8'd255;
+  wire        dense_2_quantizer_1_t9 = dense_2_quantizer_1_t4[11];
+  wire [7:0]  dense_2_quantizer_1 = dense_2_quantizer_1_t9 ? 8'd0 : dense_2_quantizer_1_t8;
 
   // Element 2: ufixed<8,4>
-  wire [15:0] dense_2_quantizer_2_t1 = 16'd33308 - dense_2_2[15:0];
+  wire [15:0] dense_2_quantizer_2_t1 = 16'd39466 - dense_2_2[15:0];
   wire [10:0] dense_2_quantizer_2_t2 = dense_2_quantizer_2_t1[14:4];
   wire [1:0]  dense_2_quantizer_2_t3 = dense_2_quantizer_2_t1[13:12];
   wire        dense_2_quantizer_2_t4 = dense_2_quantizer_2_t3 < 2'd1;
@@ -70,7 +71,7 @@ module jets_small_dense_2_quantizer (
 
   // Element 3: ufixed<8,4>
   wire [16:0] dense_2_quantizer_3_t1 = ~{1'd0, dense_2_3};
-  wire [15:0] dense_2_quantizer_3_t2 = 16'd37910 - dense_2_quantizer_3_t1[15:0];
+  wire [15:0] dense_2_quantizer_3_t2 = 16'd30752 - dense_2_quantizer_3_t1[15:0];
   wire [11:0] dense_2_quantizer_3_t3 = dense_2_quantizer_3_t2[15:4];
   wire [2:0]  dense_2_quantizer_3_t4 = dense_2_quantizer_3_t2[14:12];
   wire        dense_2_quantizer_3_t5 = dense_2_quantizer_3_t4 < 3'd1;
@@ -80,7 +81,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_3 = dense_2_quantizer_3_t8 ? 8'd0 : dense_2_quantizer_3_t7;
 
   // Element 4: ufixed<8,4>
-  wire [16:0] dense_2_quantizer_4_t1 = {16'd39519 + dense_2_4[16:1], dense_2_4[0]};
+  wire [17:0] dense_2_quantizer_4_t1 = {17'd84077 + {1'd0, dense_2_4[16:1]}, dense_2_4[0]};
   wire [11:0] dense_2_quantizer_4_t2 = dense_2_quantizer_4_t1[15:4];
   wire [2:0]  dense_2_quantizer_4_t3 = dense_2_quantizer_4_t1[14:12];
   wire        dense_2_quantizer_4_t4 = dense_2_quantizer_4_t3 < 3'd1;
@@ -90,7 +91,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_4 = dense_2_quantizer_4_t7 ? 8'd0 : dense_2_quantizer_4_t6;
 
   // Element 5: ufixed<8,4>
-  wire [16:0] dense_2_quantizer_5_t1 = 17'd53188 - dense_2_5;
+  wire [16:0] dense_2_quantizer_5_t1 = 17'd64458 - dense_2_5;
   wire [11:0] dense_2_quantizer_5_t2 = dense_2_quantizer_5_t1[15:4];
   wire [2:0]  dense_2_quantizer_5_t3 = dense_2_quantizer_5_t1[14:12];
   wire        dense_2_quantizer_5_t4 = dense_2_quantizer_5_t3 < 3'd1;
@@ -100,7 +101,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_5 = dense_2_quantizer_5_t7 ? 8'd0 : dense_2_quantizer_5_t6;
 
   // Element 6: ufixed<8,4>
-  wire [16:0] dense_2_quantizer_6_t1 = 17'd68560 - dense_2_6;
+  wire [16:0] dense_2_quantizer_6_t1 = 17'd58830 - dense_2_6;
   wire [11:0] dense_2_quantizer_6_t2 = dense_2_quantizer_6_t1[15:4];
   wire [2:0]  dense_2_quantizer_6_t3 = dense_2_quantizer_6_t1[14:12];
   wire        dense_2_quantizer_6_t4 = dense_2_quantizer_6_t3 < 3'd1;
@@ -110,7 +111,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_6 = dense_2_quantizer_6_t7 ? 8'd0 : dense_2_quantizer_6_t6;
 
   // Element 7: ufixed<8,4>
-  wire [15:0] dense_2_quantizer_7_t1 = {15'd17217 + dense_2_7[15:1], dense_2_7[0]};
+  wire [15:0] dense_2_quantizer_7_t1 = 16'd31890 - dense_2_7[15:0];
   wire [10:0] dense_2_quantizer_7_t2 = dense_2_quantizer_7_t1[14:4];
   wire [1:0]  dense_2_quantizer_7_t3 = dense_2_quantizer_7_t1[13:12];
   wire        dense_2_quantizer_7_t4 = dense_2_quantizer_7_t3 < 2'd1;
@@ -120,7 +121,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_7 = dense_2_quantizer_7_t7 ? 8'd0 : dense_2_quantizer_7_t6;
 
   // Element 8: ufixed<8,4>
-  wire [15:0] dense_2_quantizer_8_t1 = 16'd38255 - dense_2_8;
+  wire [15:0] dense_2_quantizer_8_t1 = {14'd9827 + dense_2_8[15:2], dense_2_8[1:0]};
   wire [10:0] dense_2_quantizer_8_t2 = dense_2_quantizer_8_t1[14:4];
   wire [1:0]  dense_2_quantizer_8_t3 = dense_2_quantizer_8_t1[13:12];
   wire        dense_2_quantizer_8_t4 = dense_2_quantizer_8_t3 < 2'd1;
@@ -130,7 +131,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_8 = dense_2_quantizer_8_t7 ? 8'd0 : dense_2_quantizer_8_t6;
 
   // Element 9: ufixed<8,4>
-  wire [15:0] dense_2_quantizer_9_t1 = {15'd20785 + {1'd0, dense_2_9[14:1]}, dense_2_9[0]};
+  wire [15:0] dense_2_quantizer_9_t1 = 16'd23889 - dense_2_9;
   wire [10:0] dense_2_quantizer_9_t2 = dense_2_quantizer_9_t1[14:4];
   wire [1:0]  dense_2_quantizer_9_t3 = dense_2_quantizer_9_t1[13:12];
   wire        dense_2_quantizer_9_t4 = dense_2_quantizer_9_t3 < 2'd1;
@@ -140,7 +141,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_9 = dense_2_quantizer_9_t7 ? 8'd0 : dense_2_quantizer_9_t6;
 
   // Element 10: ufixed<8,4>
-  wire [14:0] dense_2_quantizer_10_t1 = {dense_2_s272[14:1] - 14'd8623, dense_2_s272[0]};
+  wire [14:0] dense_2_quantizer_10_t1 = 15'd13983 - dense_2_s364;
   wire [9:0]  dense_2_quantizer_10_t2 = dense_2_quantizer_10_t1[13:4];
   wire        dense_2_quantizer_10_t3 = dense_2_quantizer_10_t1[12];
   wire        dense_2_quantizer_10_t4 = dense_2_quantizer_10_t3 < 1'd1;
@@ -150,7 +151,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_10 = dense_2_quantizer_10_t7 ? 8'd0 : dense_2_quantizer_10_t6;
 
   // Element 11: ufixed<8,4>
-  wire [16:0] dense_2_quantizer_11_t1 = 17'd47797 - {1'd0, dense_2_11};
+  wire [16:0] dense_2_quantizer_11_t1 = 17'd85687 - dense_2_11;
   wire [10:0] dense_2_quantizer_11_t2 = dense_2_quantizer_11_t1[14:4];
   wire [1:0]  dense_2_quantizer_11_t3 = dense_2_quantizer_11_t1[13:12];
   wire        dense_2_quantizer_11_t4 = dense_2_quantizer_11_t3 < 2'd1;
@@ -162,7 +163,7 @@ module jets_small_dense_2_quantizer (
   // Element 12: ufixed<8,4>
   wire [16:0] dense_2_quantizer_12_t1 = ~{1'd0, dense_2_12};
   wire [15:0] dense_2_quantizer_12_t2 = ~dense_2_quantizer_12_t1[15:0];
-  wire [14:0] dense_2_quantizer_12_t3 = {14'd4577 + dense_2_quantizer_12_t2[14:1], dense_2_quantizer_12_t2[0]};
+  wire [14:0] dense_2_quantizer_12_t3 = 15'd26560 - dense_2_quantizer_12_t2[14:0];
   wire [10:0] dense_2_quantizer_12_t4 = dense_2_quantizer_12_t3[14:4];
   wire [1:0]  dense_2_quantizer_12_t5 = dense_2_quantizer_12_t3[13:12];
   wire        dense_2_quantizer_12_t6 = dense_2_quantizer_12_t5 < 2'd1;
@@ -172,7 +173,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_12 = dense_2_quantizer_12_t9 ? 8'd0 : dense_2_quantizer_12_t8;
 
   // Element 13: ufixed<8,4>
-  wire [16:0] dense_2_quantizer_13_t1 = {15'd16577 + dense_2_13[16:2], dense_2_13[1:0]};
+  wire [16:0] dense_2_quantizer_13_t1 = {14'd6981 + dense_2_13[16:3], dense_2_13[2:0]};
   wire [11:0] dense_2_quantizer_13_t2 = dense_2_quantizer_13_t1[15:4];
   wire [2:0]  dense_2_quantizer_13_t3 = dense_2_quantizer_13_t1[14:12];
   wire        dense_2_quantizer_13_t4 = dense_2_quantizer_13_t3 < 3'd1;
@@ -189,7 +190,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_14 = dense_2_quantizer_14_t3 ? dense_2_quantizer_14_t4 : 8'd255;
 
   // Element 15: ufixed<8,4>
-  wire [16:0] dense_2_quantizer_15_t1 = {13'd4789 + dense_2_15[16:4], dense_2_15[3:0]};
+  wire [16:0] dense_2_quantizer_15_t1 = 17'd71776 - dense_2_15[16:0];
   wire [11:0] dense_2_quantizer_15_t2 = dense_2_quantizer_15_t1[15:4];
   wire [2:0]  dense_2_quantizer_15_t3 = dense_2_quantizer_15_t1[14:12];
   wire        dense_2_quantizer_15_t4 = dense_2_quantizer_15_t3 < 3'd1;
@@ -221,19 +222,22 @@ module jets_small_dense_2_quantizer (
   // at all.
   wire unused_bits = &{1'b0,
     dense_2_2[16],
+    dense_2_7[16],
+    dense_2_15[17],
     dense_2_quantizer_0_t1[16:15],
     dense_2_quantizer_0_t1[3:0],
     dense_2_quantizer_0_t2[9:0],
-    dense_2_quantizer_1_t1[17:16],
-    dense_2_quantizer_1_t2[3:0],
-    dense_2_quantizer_1_t3[10:0],
+    dense_2_quantizer_1_t1[17],
+    dense_2_quantizer_1_t2[16],
+    dense_2_quantizer_1_t3[3:0],
+    dense_2_quantizer_1_t4[10:0],
     dense_2_quantizer_2_t1[15],
     dense_2_quantizer_2_t1[3:0],
     dense_2_quantizer_2_t2[9:0],
     dense_2_quantizer_3_t1[16],
     dense_2_quantizer_3_t2[3:0],
     dense_2_quantizer_3_t3[10:0],
-    dense_2_quantizer_4_t1[16],
+    dense_2_quantizer_4_t1[17:16],
     dense_2_quantizer_4_t1[3:0],
     dense_2_quantizer_4_t2[10:0],
     dense_2_quantizer_5_t1[16],

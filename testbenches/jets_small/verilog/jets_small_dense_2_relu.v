@@ -1,4 +1,4 @@
-// Layer dense_2_relu of jets_small, made by Apus 0.1.0 from pipeline ecb17ad97d11c3a6. Do not edit.
+// Layer dense_2_relu of jets_small, made by Apus 0.1.0 from pipeline 1f6488234093e3c4. Do not edit.
 // 4 operations in stage 3.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_2_relu (
@@ -9,7 +9,7 @@ module jets_small_dense_2_relu (
   // Element 14: ufixed<13,5>
   wire [15:0] dense_2_relu_14_t1 = ~{1'd0, dense_2_14};
   wire [14:0] dense_2_relu_14_t2 = ~dense_2_relu_14_t1[14:0];
-  wire [14:0] dense_2_relu_14_t3 = {13'd3291 + dense_2_relu_14_t2[14:2], dense_2_relu_14_t2[1:0]};
+  wire [14:0] dense_2_relu_14_t3 = 15'd14171 - dense_2_relu_14_t2;
   assign dense_2_relu_14 = dense_2_relu_14_t3[14] ? 13'd0 : dense_2_relu_14_t3[12:0];
 
   // Bits below a rounded word count by their carry only; bits above a wrapped one not

@@ -1,4 +1,4 @@
-# Vivado project of jets_small, made by Apus 0.1.0 from pipeline ecb17ad97d11c3a6. Do not edit.
+# Vivado project of jets_small, made by Apus 0.1.0 from pipeline 1f6488234093e3c4. Do not edit.
 #
 #   vivado -mode batch -source vivado.tcl
 # Out-of-context synthesis, placement and routing of the design, with its reports.
