@@ -56,13 +56,17 @@ public func compile(
   circuit = eliminateDeadNodes(circuit)
   try check(circuit, after: "eliminateDeadNodes", legal: false)
 
-  // What moves past a quantizer does so while it is one node; HLS takes the circuit before.
-  var legal = circuit
-  for pass in CircuitPass.allCases where pass.isBeforeLegalization && options.passes.contains(pass)
-  {
-    legal = try pass(legal)
-    try check(legal, after: pass.rawValue, legal: false)
+  /// A pass that makes the circuit smaller, unless it is left out.
+  func reduced(_ circuit: Circuit, _ pass: CircuitPass) throws -> Circuit {
+    guard options.passes.contains(pass) else { return circuit }
+    let result = try pass(circuit)
+    try check(result, after: pass.rawValue, legal: !pass.isBeforeLegalization)
+    return result
   }
+
+  // While a quantizer is one node, all its modes are moved past rectifiers alike. HLS keeps the
+  // circuit as it was.
+  var legal = try reduced(circuit, .commuteRectifiers)
 
   // Hardware has no rounding modes: from here on, quantize is a slice.
   legal = try legalizeQuantizers(legal)
@@ -77,13 +81,14 @@ public func compile(
   legal = eliminateDeadNodes(legal)
   try check(legal, after: "eliminateDeadNodes", legal: true)
 
-  // On single operations, so behind all that makes several of one, and before the stages that
-  // no constant and no slice could be moved across.
-  for pass in CircuitPass.allCases where !pass.isBeforeLegalization && options.passes.contains(pass)
-  {
-    legal = try pass(legal)
-    try check(legal, after: pass.rawValue, legal: true)
-  }
+  // Behind rounding and products, so that their constants and sums are gathered, too.
+  legal = try reduced(legal, .gatherConstants)
+
+  // Where sums are cut to their ranges, those of clamped words tell which bits lie above.
+  legal = try reduced(legal, .clampByHighBits)
+
+  // Slices last: the passes before see a value where it is whole.
+  legal = try reduced(legal, .sinkSlices)
 
   // Last, because registers cannot be moved once the stages are fixed.
   let pipeline = try schedule(legal, goal: options.goal, delays: options.delays)
