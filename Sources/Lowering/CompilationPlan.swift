@@ -11,18 +11,21 @@ public struct CompilationOptions: Hashable, Sendable {
   public var depthLimit: MatrixProblem.DepthLimit
   public var effort: SearchOptions.Effort
   public var delays: DelayTable
+  /// The passes that make the circuit smaller, each of which can be left out.
+  public var passes: Set<CircuitPass>
 
   public init(
     goal: TimingGoal = .clock(picoseconds: 5000), latencyBudget: Int? = nil,
     depthLimit: MatrixProblem.DepthLimit = .minimal(extra: 1),
-    effort: SearchOptions.Effort = .normal,
-    delays: DelayTable = .ultraScalePlus
+    effort: SearchOptions.Effort = .normal, delays: DelayTable = .ultraScalePlus,
+    passes: Set<CircuitPass> = Set(CircuitPass.allCases)
   ) {
     self.goal = goal
     self.latencyBudget = latencyBudget
     self.depthLimit = depthLimit
     self.effort = effort
     self.delays = delays
+    self.passes = passes
   }
 }
 
@@ -57,8 +60,20 @@ public func compile(
   circuit = eliminateDeadNodes(circuit)
   try check(circuit, after: "eliminateDeadNodes", legal: false)
 
+  /// A pass that makes the circuit smaller, unless it is left out.
+  func reduced(_ circuit: Circuit, _ pass: CircuitPass) throws -> Circuit {
+    guard options.passes.contains(pass) else { return circuit }
+    let result = try pass(circuit)
+    try check(result, after: pass.rawValue, legal: !pass.isBeforeLegalization)
+    return result
+  }
+
+  // While a quantizer is one node, all its modes are moved past rectifiers alike. HLS keeps the
+  // circuit as it was.
+  var legal = try reduced(circuit, .commuteRectifiers)
+
   // Hardware has no rounding modes: from here on, quantize is a slice.
-  var legal = try legalizeQuantizers(circuit)
+  legal = try legalizeQuantizers(legal)
   try check(legal, after: "legalizeQuantizers", legal: false)
 
   // Nor products, as DSP blocks are left to others. Behind the quantizers, so that operands
@@ -69,6 +84,15 @@ public func compile(
   // Taking quantizers and products apart leaves constants and slices that nothing reads.
   legal = eliminateDeadNodes(legal)
   try check(legal, after: "eliminateDeadNodes", legal: true)
+
+  // Behind rounding and products, so that their constants and sums are gathered, too.
+  legal = try reduced(legal, .gatherConstants)
+
+  // Where sums are cut to their ranges, those of clamped words tell which bits lie above.
+  legal = try reduced(legal, .clampByHighBits)
+
+  // Slices last: the passes before see a value where it is whole.
+  legal = try reduced(legal, .sinkSlices)
 
   // Last, because registers cannot be moved once the stages are fixed.
   let pipeline = try schedule(legal, goal: options.goal, delays: options.delays)

@@ -82,8 +82,14 @@ private struct RegisterProblem {
     self.times = times
     self.rules = rules
     self.isFixed = isFixed
+    // Of equal registers those before bits are turned over: tables behind them do that for
+    // nothing.
+    let scale = nodes.count + 1
+    let inverts = nodes.map { pipeline.circuit.bitInversion($0) != nil }
     let widths = nodes.indices.map { node in
-      isWord[node] && !nodes[node].interval.isConstant ? nodes[node].interval.width : 0
+      isWord[node] && !nodes[node].interval.isConstant
+        ? scale * nodes[node].interval.width + (inverts[node] ? 1 : 0)
+        : 0
     }
     savings = widths + widths.map { -$0 }
   }

@@ -191,7 +191,9 @@ import TriggerIR
   /// The comparison that guards every pass sees a single constant that is off by one step.
   @Test func aChangedConstantShows() throws {
     let graph = try network()
-    let circuit = try compile(graph).pipeline.circuit
+    // Left out is the pass that shares the −1 of two inversions, one of which undoes the other.
+    let passes = Set(CircuitPass.allCases).subtracting([.gatherConstants])
+    let circuit = try compile(graph, options: CompilationOptions(passes: passes)).pipeline.circuit
     let types = try graph.types()
     let events = Stimulus.events(for: circuit.inputs.map(\.interval), count: 200, seed: 1)
     var (mutants, caught) = (0, 0)

@@ -58,6 +58,12 @@ struct TimingOptions: ParsableArguments {
   @Option(help: "The latency budget in ns; a compilation beyond it fails.")
   var latencyNs: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave out a pass that makes the circuit smaller; may be repeated.",
+      discussion: CircuitPass.allCases.map(\.rawValue).joined(separator: ", ")))
+  var without: [CircuitPass] = []
+
   func validate() throws {
     guard clockNs == nil || stages == nil else {
       throw ValidationError("--clock-ns and --stages exclude each other")
@@ -76,6 +82,9 @@ struct TimingOptions: ParsableArguments {
     func picoseconds(_ ns: Double) -> Int { Int((ns * 1000).rounded()) }
     return CompilationOptions(
       goal: stages.map { .stages($0) } ?? .clock(picoseconds: picoseconds(clockNs ?? 5)),
-      latencyBudget: latencyNs.map(picoseconds))
+      latencyBudget: latencyNs.map(picoseconds),
+      passes: Set(CircuitPass.allCases).subtracting(without))
   }
 }
+
+extension CircuitPass: ExpressibleByArgument {}

@@ -16,6 +16,8 @@ indirect enum VerilogExpression {
   /// Most significant part first.
   case concatenation([VerilogExpression])
   case replication(Int, VerilogExpression)
+  /// Every bit turned over.
+  case complement(VerilogExpression)
   case add(VerilogExpression, VerilogExpression)
   case subtract(VerilogExpression, VerilogExpression)
   /// One bit: both sides read as two's complement where `signed`.
@@ -32,7 +34,7 @@ indirect enum VerilogExpression {
     case .literal(let width, value: _): width
     case .concatenation(let parts): parts.reduce(0) { $0 + $1.width }
     case .replication(let count, let part): count * part.width
-    case .add(let a, _), .subtract(let a, _): a.width
+    case .add(let a, _), .subtract(let a, _), .complement(let a): a.width
     case .less: 1
     case .conditional(_, let then, otherwise: _): then.width
     case .call(let function, _): function.width
@@ -54,6 +56,7 @@ indirect enum VerilogExpression {
       return parts.isEmpty ? "an empty concatenation" : parts.lazy.compactMap(\.fault).first
     case .replication(let count, let part):
       return count > 0 ? part.fault : "a replication of \(count)"
+    case .complement(let part): return part.fault
     case .add(let a, let b), .subtract(let a, let b), .less(let a, let b, signed: _):
       if let fault = a.fault ?? b.fault { return fault }
       return a.width == b.width ? nil : "operands of \(a.width) and \(b.width) bits"
@@ -74,7 +77,8 @@ indirect enum VerilogExpression {
     case .bits(let signal, let high, let low): body(signal, low...high)
     case .literal: break
     case .concatenation(let parts): for part in parts { part.forEachRead(body) }
-    case .replication(_, let part), .call(_, let part): part.forEachRead(body)
+    case .replication(_, let part), .call(_, let part), .complement(let part):
+      part.forEachRead(body)
     case .add(let a, let b), .subtract(let a, let b), .less(let a, let b, signed: _):
       a.forEachRead(body)
       b.forEachRead(body)
@@ -101,6 +105,7 @@ extension VerilogExpression: CustomStringConvertible {
     case .literal(let width, let value): "\(width)'d\(value)"
     case .concatenation(let parts): "{\(parts.map(\.description).joined(separator: ", "))}"
     case .replication(let count, let part): "{\(count){\(part)}}"
+    case .complement(let part): "~\(part.operandText)"
     case .add(let a, let b): "\(a.operandText) + \(b.operandText)"
     case .subtract(let a, let b): "\(a.operandText) - \(b.operandText)"
     case .less(let a, let b, let signed):
@@ -114,7 +119,7 @@ extension VerilogExpression: CustomStringConvertible {
   /// The text as an operand of another operator.
   private var operandText: String {
     switch self {
-    case .signal, .bits, .literal, .concatenation, .replication, .call: description
+    case .signal, .bits, .literal, .concatenation, .replication, .complement, .call: description
     case .add, .subtract, .less, .conditional: "(\(self))"
     }
   }

@@ -11,15 +11,18 @@ extension Wiring {
     func word(_ operand: Int, shift: Int = 0) -> VerilogExpression {
       window(operand, stage, exponent: exponent - shift, width: width)
     }
+    if let inversion = pipeline.circuit.bitInversion(node) {
+      return inverted(inversion, stage, width: width)
+    }
     switch node.operation {
     case .input, .constant, .shift:
       return word(index)
     case .negate(let a):
       return .subtract(.literal(width: width, value: 0), word(a))
     case .add(let a, let b, let shift):
-      return sum(a, 0, b, shift, subtracts: false, word)
+      return copyingLowBits(index, (a, 0), (b, shift), subtracts: false)
     case .subtract(let a, let b, let shift):
-      return sum(a, 0, b, shift, subtracts: true, word)
+      return copyingLowBits(index, (a, 0), (b, shift), subtracts: true)
     case .multiply:
       // Products are taken apart before; were one left, a literal without bits is refused.
       return .literal(width: 0, value: 0)
@@ -72,6 +75,22 @@ extension Wiring {
 
   private func interval(_ node: Int) -> FixedInterval { pipeline.circuit.nodes[node].interval }
 
+  /// A word with bits turned over: `~` binds tighter than any operator of two operands.
+  private func inverted(
+    _ inversion: BitInversion, _ stage: Int, width: Int
+  ) -> VerilogExpression {
+    let source = interval(inversion.operand)
+    func part(_ low: Int, _ width: Int, _ turned: Bool) -> VerilogExpression {
+      let bits = window(inversion.operand, stage, exponent: source.exponent + low, width: width)
+      return turned ? .complement(bits) : bits
+    }
+    if inversion.top == inversion.rest || width < source.width {
+      return part(0, width, inversion.rest)
+    }
+    let top = part(width - 1, 1, inversion.top)
+    return width == 1 ? top : .concatenation([top, part(0, width - 1, inversion.rest)])
+  }
+
   /// max(x, 0): where the sign bit is set, nothing.
   private func rectified(
     _ x: Int, _ stage: Int, _ word: VerilogExpression
@@ -83,12 +102,60 @@ extension Wiring {
       otherwise: word)
   }
 
+  /// a ± b: the bits below the lowest of one operand are those of the other, and only the others
+  /// are added.
+  private func copyingLowBits(
+    _ index: Int, _ a: (node: Int, shift: Int), _ b: (node: Int, shift: Int), subtracts: Bool
+  ) -> VerilogExpression {
+    let (range, stage) = (pipeline.circuit.nodes[index].interval, pipeline.stages[index])
+    let low = range.exponent
+    if let parts = sideBySide(index, a, b) { return parts }
+    let (first, second) = (
+      interval(a.node).exponent + a.shift, interval(b.node).exponent + b.shift
+    )
+    // Below the second operand, or of a sum below the first.
+    let copied = second > low ? a : b
+    let bits = second > low ? second - low : subtracts ? 0 : first - low
+    guard bits > 0, bits < range.width else {
+      return sum(a.node, a.shift, b.node, b.shift, subtracts: subtracts) {
+        window($0, stage, exponent: low - $1, width: range.width)
+      }
+    }
+    let high = sum(a.node, a.shift, b.node, b.shift, subtracts: subtracts) {
+      window($0, stage, exponent: low + bits - $1, width: range.width - bits)
+    }
+    return .concatenation([
+      high, window(copied.node, stage, exponent: low - copied.shift, width: bits),
+    ])
+  }
+
+  /// The sum of words that do not overlap, their bits one behind the other.
+  private func sideBySide(
+    _ index: Int, _ a: (node: Int, shift: Int), _ b: (node: Int, shift: Int)
+  ) -> VerilogExpression? {
+    let (node, stage) = (pipeline.circuit.nodes[index], pipeline.stages[index])
+    guard pipeline.circuit.isConcatenation(node) else { return nil }
+    let isFirstHigher = interval(b.node).format.integerBits + b.shift <= interval(a.node).exponent
+    let (high, low) = isFirstHigher ? (a, b) : (b, a)
+    let bits = interval(high.node).exponent + high.shift - node.interval.exponent
+    guard bits > 0, bits < node.interval.width else { return nil }
+    return .concatenation([
+      window(
+        high.node, stage, exponent: node.interval.exponent + bits - high.shift,
+        width: node.interval.width - bits),
+      window(low.node, stage, exponent: node.interval.exponent - low.shift, width: bits),
+    ])
+  }
+
   /// a ± b. A constant comes second, and never negative: a person reads x - 3.
   private func sum(
     _ a: Int, _ aShift: Int, _ b: Int, _ bShift: Int, subtracts: Bool,
     _ word: (Int, Int) -> VerilogExpression
   ) -> VerilogExpression {
-    if interval(a).isConstant, !interval(b).isConstant, !subtracts {
+    if interval(a).isConstant, !interval(b).isConstant, !subtracts, !isMadeByTables(b) {
+      return sum(b, bShift, a, aShift, subtracts: false, word)
+    }
+    if !subtracts, isMadeByTables(a), !isMadeByTables(b) {
       return sum(b, bShift, a, aShift, subtracts: false, word)
     }
     let (left, right) = (word(a, aShift), word(b, bShift))
@@ -98,6 +165,19 @@ extension Wiring {
       return subtracts ? .add(left, opposite) : .subtract(left, opposite)
     }
     return subtracts ? .subtract(left, right) : .add(left, right)
+  }
+
+  /// Whether a word's bits come out of tables rather than carry chains. Then they come second in
+  /// a sum: a chain takes the first operand as it is, and the second through its own tables,
+  /// which can take those in.
+  private func isMadeByTables(_ node: Int) -> Bool {
+    let root = pipeline.circuit.nodes[node]
+    switch root.operation {
+    case .maximum, .minimum, .select: return true
+    case .add, .subtract: return pipeline.circuit.bitInversion(root) != nil
+    case .shift(let a, by: _), .quantize(let a, _): return isMadeByTables(a)
+    case .input, .constant, .negate, .multiply, .less, .lookup: return false
+    }
   }
 
   /// Whether a < b, both brought to a common step and width.

@@ -11,7 +11,77 @@ extension Circuit.Node {
   }
 }
 
+/// A word with some of its bits turned over.
+public struct BitInversion: Hashable, Sendable {
+  /// The node whose word it is.
+  public var operand: Int
+  /// Whether the highest bit is turned over.
+  public var top: Bool
+  /// Whether the bits below it are.
+  public var rest: Bool
+}
+
 extension Circuit {
+  /// The sum or difference of a node and a constant that only turns bits of its word over; nil
+  /// for all other nodes.
+  ///
+  /// Of an unsigned word of w bits, 2^w − 1 − x is the complement. Of a signed one, x + 2^(w−1)
+  /// has the sign bit turned over, and 2^(w−1) − 1 − x all the others. −1 − x is the complement
+  /// of either, extended to the width of the result. Where the range says that
+  /// high bits of the result are zero, it has fewer than w.
+  public func bitInversion(_ node: Node) -> BitInversion? {
+    let (constant, operand, shift, subtracts): (Int, Int, Int, Bool)
+    switch node.operation {
+    case .subtract(let a, let b, let power):
+      (constant, operand, shift, subtracts) = (a, b, power, true)
+    case .add(let a, let b, let power):
+      if nodes[a].interval.isConstant {
+        (constant, operand, shift, subtracts) = (a, b, power, false)
+      } else {
+        guard power == 0 else { return nil }
+        (constant, operand, shift, subtracts) = (b, a, 0, false)
+      }
+    case .input, .constant, .shift, .negate, .multiply, .maximum, .minimum, .less, .select,
+      .lookup, .quantize:
+      return nil
+    }
+    let (c, x) = (nodes[constant].interval, nodes[operand].interval)
+    if subtracts, c.isConstant, !x.isConstant, node.interval.exponent == x.exponent + shift,
+      c.lower == -1, c.exponent == node.interval.exponent
+    {
+      return BitInversion(operand: operand, top: true, rest: true)
+    }
+    guard c.isConstant, !x.isConstant, c.lower > 0, !node.interval.isSigned,
+      node.interval.exponent == x.exponent + shift, node.interval.width <= x.width
+    else { return nil }
+    let gained = c.exponent - node.interval.exponent
+    guard gained >= 0, gained + c.width <= x.width else { return nil }
+    let (value, half) = (c.lower << Int64(gained), Int64(1) << Int64(x.width - 1))
+    if subtracts {
+      guard value == (x.isSigned ? half - 1 : 2 * (half - 1) + 1) else { return nil }
+      return BitInversion(operand: operand, top: !x.isSigned, rest: true)
+    }
+    guard x.isSigned, value == half else { return nil }
+    return BitInversion(operand: operand, top: true, rest: false)
+  }
+
+  /// Whether a node is the sum of words whose bits do not overlap, the lower one without a sign:
+  /// their bits side by side.
+  public func isConcatenation(_ node: Node) -> Bool {
+    guard case .add(let a, let b, let shift) = node.operation else { return false }
+    let (x, y) = (nodes[a].interval, nodes[b].interval)
+    return !y.isSigned && y.format.integerBits + shift <= x.exponent
+      || !x.isSigned && x.format.integerBits <= y.exponent + shift
+  }
+
+  /// Whether a comparison is one of an unsigned word with its step, true for zero alone: an OR
+  /// of the bits, and no carry chain.
+  public func testsForZero(_ node: Node) -> Bool {
+    guard case .less(let a, let b) = node.operation else { return false }
+    let (x, c) = (nodes[a].interval, nodes[b].interval)
+    return !x.isSigned && !x.isConstant && c.isConstant && c.lower == 1 && c.exponent == x.exponent
+  }
+
   /// The table that a node looks its word up in, and how; nil for other operations.
   public func tableUse(_ node: Node) -> TableUse? {
     guard case .lookup(let a, let table) = node.operation else { return nil }

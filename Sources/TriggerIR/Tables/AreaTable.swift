@@ -33,9 +33,12 @@ public struct AreaTable: Hashable, Sendable, Codable {
       total.luts += bits
       switch node.operation {
       case .add, .subtract, .negate:
+        if bits == 0 { continue }
         total.adders += 1
         total.carryBits += bits
-      case .less: total.carryBits += bits
+      case .less(let a, _):
+        let isTable = bits == 1 && pipeline.circuit.nodes[a].interval.isConstant
+        total.carryBits += isTable || pipeline.circuit.testsForZero(node) ? 0 : bits
       case .input, .constant, .shift, .multiply, .maximum, .minimum, .select, .lookup, .quantize:
         break
       }
@@ -52,12 +55,15 @@ public struct AreaTable: Hashable, Sendable, Codable {
     case .input, .constant, .shift, .quantize: return 0
     case .negate: return node.interval.width
     case .add(_, let b, let shift), .subtract(_, let b, let shift):
+      if circuit.bitInversion(node) != nil || circuit.isConcatenation(node) { return 0 }
       let copied = max(0, interval(b).exponent + shift - node.interval.exponent)
       return max(0, node.interval.width - copied)
     case .maximum(let a, let b), .minimum(let a, let b):
       let againstZero = interval(a) == .zero || interval(b) == .zero
       return againstZero ? node.interval.width : 2 * node.interval.width
     case .less(let a, let b):
+      if interval(a).isConstant, interval(b).width <= 6 { return 1 }
+      if circuit.testsForZero(node) { return (interval(a).width + 4) / 5 }
       return interval(b) == .zero ? 0 : max(interval(a).width, interval(b).width)
     case .select: return node.interval.width
     case .multiply(let a, let b):

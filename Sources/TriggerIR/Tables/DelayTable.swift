@@ -48,18 +48,25 @@ public struct DelayTable: Hashable, Sendable, Codable {
   /// The delay of a node's logic.
   ///
   /// Slices and shifts are wires. A constant operand or a negation is charged like any other:
-  /// it needs the same chain.
+  /// it needs the same chain; but bits that are only turned over are so in the table that reads
+  /// them.
   public func delay(of node: Circuit.Node, in circuit: Circuit) -> Int {
     func carry(_ bits: Int) -> Int { level + carryEntry + carryPerBit * bits }
     func interval(_ operand: Int) -> FixedInterval { circuit.nodes[operand].interval }
     switch node.operation {
     case .input, .constant, .shift, .quantize: return 0
-    case .negate, .add, .subtract: return carry(node.interval.width)
+    case .negate: return carry(node.interval.width)
+    case .add, .subtract:
+      return circuit.bitInversion(node) != nil || circuit.isConcatenation(node)
+        ? 0 : carry(node.interval.width)
     case .maximum(let a, let b), .minimum(let a, let b):
       // Against zero the sign bit decides and masks the word: one level.
       let againstZero = interval(a) == .zero || interval(b) == .zero
       return againstZero ? level : carry(comparedBits(interval(a), interval(b))) + level
     case .less(let a, let b):
+      // Six bits against a constant are one table.
+      if interval(a).isConstant, interval(b).width <= 6 { return level }
+      if circuit.testsForZero(node) { return lookup(argumentBits: interval(a).width) }
       return interval(b) == .zero ? 0 : carry(comparedBits(interval(a), interval(b)))
     case .select: return level
     case .multiply(let a, let b):

@@ -1,4 +1,4 @@
-// Top module of example, made by Apus 0.1.0 from pipeline 17b0af8cbeee9bed. Do not edit.
+// Top module of example, made by Apus 0.1.0 from pipeline b86e6f16f3302f19. Do not edit.
 // Latency 3 cycles, initiation interval 1, scheduled for a clock period of 5000 ps.
 // An event enters with in_valid at a rising edge of clk; its outputs stand with out_valid after the last of 3 edges, that one counted.
 // While rst is high at an edge, what is in the pipeline is no longer valid; data registers have no reset.
@@ -26,24 +26,21 @@ module example (
 );
 
   // The words between the layers
-  wire [11:0] hidden_2;
   wire [10:0] hidden_1;
+  wire [11:0] hidden_2;
   wire [11:0] hidden_3;
   wire [10:0] hidden_0;
-  wire [9:0]  hidden_relu_0_d1;
-  wire [9:0]  hidden_relu_1;
-  wire [10:0] hidden_relu_2;
-  wire [10:0] hidden_relu_3_d1;
-  wire [4:0]  hidden_quantizer_0;
+  wire [4:0]  hidden_quantizer_0_d1;
   wire [5:0]  hidden_quantizer_1_d1;
+  wire [5:0]  hidden_quantizer_1_d2;
   wire [3:0]  hidden_quantizer_2;
   wire [4:0]  hidden_quantizer_3;
   wire [9:0]  scores_0;
-  wire [9:0]  scores_0_d1;
-  wire [9:0]  scores_2;
-  wire [9:0]  scores_2_d1;
+  wire [8:0]  scores_2;
   wire [9:0]  scores_1;
   wire [9:0]  scores_1_d1;
+  wire [9:0]  class_0_t3_d1;
+  wire [9:0]  class_0_t9_d1;
   wire [1:0]  class_0_2_d1;
 
   // An event is valid as many clocks later as there are stages
@@ -54,62 +51,52 @@ module example (
     .sensors_height (sensors_height),
     .sensors_width  (sensors_width),
     .sensors_depth  (sensors_depth),
-    .hidden_2       (hidden_2),
     .hidden_1       (hidden_1),
+    .hidden_2       (hidden_2),
     .hidden_3       (hidden_3),
     .hidden_0       (hidden_0)
   );
 
-  example_hidden_relu layer_hidden_relu (
-    .clk              (clk),
-    .hidden_2         (hidden_2),
-    .hidden_1         (hidden_1),
-    .hidden_3         (hidden_3),
-    .hidden_0         (hidden_0),
-    .hidden_relu_0_d1 (hidden_relu_0_d1),
-    .hidden_relu_1    (hidden_relu_1),
-    .hidden_relu_2    (hidden_relu_2),
-    .hidden_relu_3_d1 (hidden_relu_3_d1)
-  );
-
   example_hidden_quantizer layer_hidden_quantizer (
     .clk                   (clk),
-    .hidden_relu_0_d1      (hidden_relu_0_d1),
-    .hidden_relu_1         (hidden_relu_1),
-    .hidden_relu_2         (hidden_relu_2),
-    .hidden_relu_3_d1      (hidden_relu_3_d1),
-    .hidden_quantizer_0    (hidden_quantizer_0),
+    .hidden_1              (hidden_1),
+    .hidden_2              (hidden_2),
+    .hidden_3              (hidden_3),
+    .hidden_0              (hidden_0),
+    .hidden_quantizer_0_d1 (hidden_quantizer_0_d1),
     .hidden_quantizer_1_d1 (hidden_quantizer_1_d1),
+    .hidden_quantizer_1_d2 (hidden_quantizer_1_d2),
     .hidden_quantizer_2    (hidden_quantizer_2),
     .hidden_quantizer_3    (hidden_quantizer_3)
   );
 
   example_scores layer_scores (
     .clk                   (clk),
-    .hidden_quantizer_0    (hidden_quantizer_0),
+    .hidden_quantizer_0_d1 (hidden_quantizer_0_d1),
     .hidden_quantizer_1_d1 (hidden_quantizer_1_d1),
+    .hidden_quantizer_1_d2 (hidden_quantizer_1_d2),
     .hidden_quantizer_2    (hidden_quantizer_2),
     .hidden_quantizer_3    (hidden_quantizer_3),
     .scores_0              (scores_0),
-    .scores_0_d1           (scores_0_d1),
     .scores_2              (scores_2),
-    .scores_2_d1           (scores_2_d1),
     .scores_1              (scores_1),
     .scores_1_d1           (scores_1_d1)
   );
 
   example_class layer_class (
-    .clk          (clk),
-    .scores_0     (scores_0),
-    .scores_2     (scores_2),
-    .scores_1     (scores_1),
-    .class_0_2_d1 (class_0_2_d1)
+    .clk           (clk),
+    .scores_0      (scores_0),
+    .scores_2      (scores_2),
+    .scores_1      (scores_1),
+    .class_0_t3_d1 (class_0_t3_d1),
+    .class_0_t9_d1 (class_0_t9_d1),
+    .class_0_2_d1  (class_0_2_d1)
   );
 
   // The outputs
-  assign scores_noise = scores_0_d1;
+  assign scores_noise = class_0_t3_d1;
   assign scores_pion = scores_1_d1;
-  assign scores_kaon = scores_2_d1;
+  assign scores_kaon = class_0_t9_d1;
   assign class_0 = class_0_2_d1;
 
   always @(posedge clk) begin

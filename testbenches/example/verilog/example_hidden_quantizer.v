@@ -1,55 +1,99 @@
-// Layer hidden_quantizer of example, made by Apus 0.1.0 from pipeline 17b0af8cbeee9bed. Do not edit.
-// 15 operations in stages 0 to 1.
+// Layer hidden_quantizer of example, made by Apus 0.1.0 from pipeline b86e6f16f3302f19. Do not edit.
+// 42 operations in stages 0 to 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_hidden_quantizer (
   input  wire        clk,
-  input  wire [9:0]  hidden_relu_0_d1,
-  input  wire [9:0]  hidden_relu_1,
-  input  wire [10:0] hidden_relu_2,
-  input  wire [10:0] hidden_relu_3_d1,
-  output wire [4:0]  hidden_quantizer_0,
+  input  wire [10:0] hidden_1,
+  input  wire [11:0] hidden_2,
+  input  wire [11:0] hidden_3,
+  input  wire [10:0] hidden_0,
+  output reg  [4:0]  hidden_quantizer_0_d1,
   output reg  [5:0]  hidden_quantizer_1_d1,
+  output reg  [5:0]  hidden_quantizer_1_d2,
   output wire [3:0]  hidden_quantizer_2,
   output wire [4:0]  hidden_quantizer_3
 );
 
   // Element 0: ufixed<5,3>
-  wire [10:0] hidden_quantizer_0_t1 = {1'd0, hidden_relu_0_d1} + 11'd16;
+  wire [11:0] hidden_quantizer_0_t1 = {9'd379 + {1'd0, hidden_0[10:3]}, hidden_0[2:0]};
   wire [5:0]  hidden_quantizer_0_t2 = hidden_quantizer_0_t1[10:5];
-  assign hidden_quantizer_0 = (hidden_quantizer_0_t2 < 6'd31) ? hidden_quantizer_0_t2[4:0] : 5'd31;
+  wire [4:0]  hidden_quantizer_0 = hidden_quantizer_0_t2[5] ? 5'd0 : hidden_quantizer_0_t2[4:0];
 
   // Element 1: ufixed<6,4>
-  wire [6:0]  hidden_quantizer_1_t1 = hidden_relu_1[9:3];
-  wire [5:0]  hidden_quantizer_1 = hidden_quantizer_1_t1[5:0];
+  wire [11:0] hidden_quantizer_1_t1 = ~{1'd0, hidden_1};
+  wire [10:0] hidden_quantizer_1_t2 = ~hidden_quantizer_1_t1[10:0];
+  wire [11:0] hidden_quantizer_1_t3 = {11'd1289 + {1'd0, hidden_quantizer_1_t2[10:1]}, hidden_quantizer_1_t2[0]};
+  wire [7:0]  hidden_quantizer_1_t4 = hidden_quantizer_1_t3[10:3];
+  wire [5:0]  hidden_quantizer_1_t5 = hidden_quantizer_1_t3[8:3];
+  wire        hidden_quantizer_1_t6 = hidden_quantizer_1_t4[7];
+  wire [5:0]  hidden_quantizer_1 = hidden_quantizer_1_t6 ? 6'd0 : hidden_quantizer_1_t5;
 
   // Element 2: ufixed<4,2>
-  wire        hidden_quantizer_2_t1 = hidden_relu_2[4];
-  wire [3:0]  hidden_quantizer_2_t2 = {3'd0, hidden_quantizer_2_t1} + 4'd7;
-  wire [10:0] hidden_quantizer_2_t3 = hidden_relu_2 + {7'd0, hidden_quantizer_2_t2};
-  wire [6:0]  hidden_quantizer_2_t4 = hidden_quantizer_2_t3[10:4];
-  reg  [6:0]  hidden_quantizer_2_t4_d1;
-  wire [3:0]  hidden_quantizer_2_t5 = (hidden_quantizer_2_t4_d1 < 7'd15) ? hidden_quantizer_2_t4_d1[3:0] : 4'd15;
-  wire        hidden_quantizer_2_t6 = 7'd15 < hidden_quantizer_2_t4_d1;
-  assign hidden_quantizer_2 = hidden_quantizer_2_t6 ? 4'd0 : hidden_quantizer_2_t5;
+  wire [11:0] hidden_quantizer_2_t1 = {hidden_2[11:7] - 5'd11, hidden_2[6:0]};
+  wire        hidden_quantizer_2_t2 = hidden_quantizer_2_t1[4];
+  wire [11:0] hidden_quantizer_2_t3 = hidden_2 + {11'd0, hidden_quantizer_2_t2};
+  wire [12:0] hidden_quantizer_2_t4 = ~{1'd0, hidden_quantizer_2_t3};
+  wire [11:0] hidden_quantizer_2_t5 = 12'd2694 - hidden_quantizer_2_t4[11:0];
+  reg  [11:0] hidden_quantizer_2_t5_d1;
+  wire [7:0]  hidden_quantizer_2_t6 = hidden_quantizer_2_t5_d1[11:4];
+  wire [6:0]  hidden_quantizer_2_t7 = hidden_quantizer_2_t6[7] ? 7'd0 : hidden_quantizer_2_t6[6:0];
+  wire [2:0]  hidden_quantizer_2_t8 = hidden_quantizer_2_t5_d1[10:8];
+  wire        hidden_quantizer_2_t9 = hidden_quantizer_2_t8 < 3'd1;
+  wire [3:0]  hidden_quantizer_2_t10 = hidden_quantizer_2_t5_d1[7:4];
+  wire [3:0]  hidden_quantizer_2_t11 = hidden_quantizer_2_t9 ? hidden_quantizer_2_t10 : 4'd15;
+  wire        hidden_quantizer_2_t12 = hidden_quantizer_2_t6[7];
+  wire [3:0]  hidden_quantizer_2_t13 = hidden_quantizer_2_t12 ? 4'd0 : hidden_quantizer_2_t11;
+  wire        hidden_quantizer_2_t14 = 7'd15 < hidden_quantizer_2_t7;
+  assign hidden_quantizer_2 = hidden_quantizer_2_t14 ? 4'd0 : hidden_quantizer_2_t13;
 
   // Element 3: ufixed<5,4>
-  wire [10:0] hidden_quantizer_3_t1 = hidden_relu_3_d1 + 11'd15;
-  wire [5:0]  hidden_quantizer_3_t2 = hidden_quantizer_3_t1[10:5];
-  assign hidden_quantizer_3 = (hidden_quantizer_3_t2 < 6'd31) ? hidden_quantizer_3_t2[4:0] : 5'd31;
+  wire [12:0] hidden_quantizer_3_t1 = ~{1'd0, hidden_3};
+  wire [11:0] hidden_quantizer_3_t2 = ~hidden_quantizer_3_t1[11:0];
+  wire [11:0] hidden_quantizer_3_t3 = {10'd549 + hidden_quantizer_3_t2[11:2], hidden_quantizer_3_t2[1:0]};
+  wire        hidden_quantizer_3_t4 = hidden_quantizer_3_t3[11];
+  reg         hidden_quantizer_3_t4_d1;
+  wire [4:0]  hidden_quantizer_3_t5 = hidden_quantizer_3_t4_d1 ? 5'd16 : 5'd15;
+  wire [11:0] hidden_quantizer_3_t6 = {10'd21 + hidden_quantizer_3_t2[11:2], hidden_quantizer_3_t2[1:0]};
+  reg  [11:0] hidden_quantizer_3_t6_d1;
+  wire [11:0] hidden_quantizer_3_t7 = hidden_quantizer_3_t6_d1 + {7'd0, hidden_quantizer_3_t5};
+  wire [12:0] hidden_quantizer_3_t8 = ~{1'd0, hidden_quantizer_3_t7};
+  wire [11:0] hidden_quantizer_3_t9 = ~hidden_quantizer_3_t8[11:0];
+  wire [11:0] hidden_quantizer_3_t10 = {6'd33 + hidden_quantizer_3_t9[11:6], hidden_quantizer_3_t9[5:0]};
+  wire [6:0]  hidden_quantizer_3_t11 = hidden_quantizer_3_t10[11:5];
+  wire        hidden_quantizer_3_t12 = hidden_quantizer_3_t10[10];
+  wire        hidden_quantizer_3_t13 = hidden_quantizer_3_t12 < 1'd1;
+  wire [4:0]  hidden_quantizer_3_t14 = hidden_quantizer_3_t10[9:5];
+  wire [4:0]  hidden_quantizer_3_t15 = hidden_quantizer_3_t13 ? hidden_quantizer_3_t14 : 5'd31;
+  wire        hidden_quantizer_3_t16 = hidden_quantizer_3_t11[6];
+  assign hidden_quantizer_3 = hidden_quantizer_3_t16 ? 5'd0 : hidden_quantizer_3_t15;
 
   always @(posedge clk) begin
+    hidden_quantizer_0_d1    <= hidden_quantizer_0;
     hidden_quantizer_1_d1    <= hidden_quantizer_1;
-    hidden_quantizer_2_t4_d1 <= hidden_quantizer_2_t4;
+    hidden_quantizer_1_d2    <= hidden_quantizer_1_d1;
+    hidden_quantizer_2_t5_d1 <= hidden_quantizer_2_t5;
+    hidden_quantizer_3_t4_d1 <= hidden_quantizer_3_t4;
+    hidden_quantizer_3_t6_d1 <= hidden_quantizer_3_t6;
   end
 
   // Bits below a rounded word count by their carry only; bits above a wrapped one not
   // at all.
   wire unused_bits = &{1'b0,
-    hidden_relu_1[2:0],
+    hidden_quantizer_0_t1[11],
     hidden_quantizer_0_t1[4:0],
-    hidden_quantizer_1_t1[6],
-    hidden_quantizer_2_t3[3:0],
-    hidden_quantizer_3_t1[4:0]
+    hidden_quantizer_1_t1[11],
+    hidden_quantizer_1_t3[11],
+    hidden_quantizer_1_t3[2:0],
+    hidden_quantizer_1_t4[6:0],
+    hidden_quantizer_2_t1[11:5],
+    hidden_quantizer_2_t1[3:0],
+    hidden_quantizer_2_t4[12],
+    hidden_quantizer_2_t5_d1[3:0],
+    hidden_quantizer_3_t1[12],
+    hidden_quantizer_3_t3[10:0],
+    hidden_quantizer_3_t8[12],
+    hidden_quantizer_3_t10[4:0],
+    hidden_quantizer_3_t11[5:0]
   };
 
 endmodule

@@ -1,4 +1,4 @@
-// Top module of jets_small, made by Apus 0.1.0 from pipeline 7d1de346f13e0cd9. Do not edit.
+// Top module of jets_small, made by Apus 0.1.0 from pipeline c6dcc1dda90974c0. Do not edit.
 // Latency 6 cycles, initiation interval 1, scheduled for a clock period of 5000 ps.
 // An event enters with in_valid at a rising edge of clk; its outputs stand with out_valid after the last of 6 edges, that one counted.
 // While rst is high at an edge, what is in the pipeline is no longer valid; data registers have no reset.
@@ -54,75 +54,44 @@ module jets_small (
 );
 
   // The words between the layers
-  wire [7:0]  input_d2_b2_mmdt_d1;
-  wire [12:0] dense_1_5;
-  wire [12:0] dense_1_2_d1;
+  wire [11:0] dense_1_s32_d1;
+  wire [12:0] dense_1_2;
+  wire [12:0] dense_1_s160_d1;
+  wire [13:0] dense_1_5;
   wire [14:0] dense_1_6;
-  wire [13:0] dense_1_7;
-  wire [12:0] dense_1_9;
-  wire [11:0] dense_1_10;
-  wire [12:0] dense_1_12;
-  wire [14:0] dense_1_13;
-  wire [11:0] dense_1_14_d1;
-  wire [12:0] dense_1_15;
-  wire [13:0] dense_1_17;
-  wire [12:0] dense_1_18_d1;
+  wire [13:0] dense_1_7_d1;
+  wire [12:0] dense_1_9_d1;
+  wire [12:0] dense_1_10;
+  wire [12:0] dense_1_12_d1;
+  wire [15:0] dense_1_13;
+  wire [13:0] dense_1_17_d1;
+  wire [12:0] dense_1_18;
   wire [13:0] dense_1_22;
-  wire [12:0] dense_1_23;
-  wire [12:0] dense_1_24;
+  wire [12:0] dense_1_23_d1;
+  wire [12:0] dense_1_24_d1;
   wire [14:0] dense_1_26;
-  wire [11:0] dense_1_27_d1;
-  wire [12:0] dense_1_29;
-  wire [12:0] dense_1_31_d1;
-  wire [12:0] dense_1_0;
-  wire [13:0] dense_1_1;
-  wire [13:0] dense_1_3;
-  wire [13:0] dense_1_4;
-  wire [12:0] dense_1_8;
-  wire [13:0] dense_1_11;
-  wire [12:0] dense_1_16;
-  wire [14:0] dense_1_19;
-  wire [12:0] dense_1_20;
-  wire [13:0] dense_1_21;
-  wire [12:0] dense_1_25;
-  wire [12:0] dense_1_28;
-  wire [13:0] dense_1_30;
-  wire [11:0] dense_1_relu_0;
-  wire [12:0] dense_1_relu_1;
-  wire [11:0] dense_1_relu_2;
-  wire [12:0] dense_1_relu_3;
-  wire [12:0] dense_1_relu_4;
-  wire [11:0] dense_1_relu_5_d1;
-  wire [13:0] dense_1_relu_6;
-  wire [12:0] dense_1_relu_7;
-  wire [11:0] dense_1_relu_8;
-  wire [11:0] dense_1_relu_9;
-  wire [10:0] dense_1_relu_10;
-  wire [12:0] dense_1_relu_11;
-  wire [11:0] dense_1_relu_12;
-  wire [13:0] dense_1_relu_13;
-  wire [10:0] dense_1_relu_14;
-  wire [11:0] dense_1_relu_15;
-  wire [11:0] dense_1_relu_16;
-  wire [12:0] dense_1_relu_17;
-  wire [11:0] dense_1_relu_18;
-  wire [13:0] dense_1_relu_19;
-  wire [11:0] dense_1_relu_20;
-  wire [12:0] dense_1_relu_21;
-  wire [12:0] dense_1_relu_22;
-  wire [11:0] dense_1_relu_23;
-  wire [11:0] dense_1_relu_24;
-  wire [11:0] dense_1_relu_25;
-  wire [12:0] dense_1_relu_26;
-  wire [10:0] dense_1_relu_27;
-  wire [11:0] dense_1_relu_28;
-  wire [11:0] dense_1_relu_29;
-  wire [12:0] dense_1_relu_30;
-  wire [11:0] dense_1_relu_31;
+  wire [11:0] dense_1_27;
+  wire [12:0] dense_1_29_d1;
+  wire [12:0] dense_1_31;
+  wire [14:0] dense_1_0;
+  wire [15:0] dense_1_1;
+  wire [14:0] dense_1_3;
+  wire [15:0] dense_1_4;
+  wire [13:0] dense_1_8;
+  wire [15:0] dense_1_11;
+  wire [13:0] dense_1_16;
+  wire [16:0] dense_1_19;
+  wire [13:0] dense_1_20;
+  wire [15:0] dense_1_21;
+  wire [13:0] dense_1_25;
+  wire [13:0] dense_1_28;
+  wire [14:0] dense_1_30;
   wire [7:0]  dense_1_quantizer_0_d1;
+  wire [7:0]  dense_1_quantizer_1;
   wire [7:0]  dense_1_quantizer_1_d1;
   wire [7:0]  dense_1_quantizer_2_d1;
   wire [7:0]  dense_1_quantizer_3_d1;
+  wire [7:0]  dense_1_quantizer_4;
   wire [7:0]  dense_1_quantizer_4_d1;
   wire [7:0]  dense_1_quantizer_5_d1;
   wire [7:0]  dense_1_quantizer_6_d1;
@@ -151,71 +120,47 @@ module jets_small (
   wire [7:0]  dense_1_quantizer_29_d1;
   wire [7:0]  dense_1_quantizer_30_d1;
   wire [7:0]  dense_1_quantizer_31_d1;
-  wire [14:0] dense_2_0;
-  wire [15:0] dense_2_3;
-  wire [15:0] dense_2_6;
+  wire [15:0] dense_2_0;
+  wire [16:0] dense_2_3;
+  wire [16:0] dense_2_6;
   wire [14:0] dense_2_9;
+  wire [14:0] dense_2_s369;
   wire [14:0] dense_2_14;
-  wire [15:0] dense_2_1;
-  wire [14:0] dense_2_2;
+  wire [17:0] dense_2_1;
+  wire [16:0] dense_2_2;
   wire [15:0] dense_2_4;
-  wire [15:0] dense_2_5;
-  wire [14:0] dense_2_7;
-  wire [14:0] dense_2_8;
-  wire [13:0] dense_2_10;
-  wire [14:0] dense_2_11;
+  wire [16:0] dense_2_5;
+  wire [15:0] dense_2_7;
+  wire [15:0] dense_2_8;
+  wire [15:0] dense_2_11;
   wire [14:0] dense_2_12;
   wire [15:0] dense_2_13;
-  wire [15:0] dense_2_15;
-  wire [13:0] dense_2_relu_0;
-  wire [14:0] dense_2_relu_1;
-  wire [13:0] dense_2_relu_2;
-  wire [14:0] dense_2_relu_3;
-  wire [14:0] dense_2_relu_4;
-  wire [14:0] dense_2_relu_5;
-  wire [14:0] dense_2_relu_6;
-  wire [13:0] dense_2_relu_7;
-  wire [13:0] dense_2_relu_8;
-  wire [13:0] dense_2_relu_9;
-  wire [12:0] dense_2_relu_10;
-  wire [13:0] dense_2_relu_11;
-  wire [13:0] dense_2_relu_12;
-  wire [14:0] dense_2_relu_13;
-  wire [12:0] dense_2_relu_14;
-  wire [14:0] dense_2_relu_15;
+  wire [17:0] dense_2_15;
   wire [7:0]  dense_2_quantizer_0_d1;
-  wire [7:0]  dense_2_quantizer_1;
-  wire [7:0]  dense_2_quantizer_2;
+  wire [7:0]  dense_2_quantizer_1_d1;
+  wire [7:0]  dense_2_quantizer_2_d1;
   wire [7:0]  dense_2_quantizer_3_d1;
-  wire [7:0]  dense_2_quantizer_3_d2;
-  wire [7:0]  dense_2_quantizer_4;
-  wire [7:0]  dense_2_quantizer_5;
-  wire [7:0]  dense_2_quantizer_6;
-  wire [7:0]  dense_2_quantizer_7;
+  wire [7:0]  dense_2_quantizer_4_d1;
+  wire [7:0]  dense_2_quantizer_5_d1;
+  wire [7:0]  dense_2_quantizer_6_d1;
+  wire [7:0]  dense_2_quantizer_7_d1;
   wire [7:0]  dense_2_quantizer_8_d1;
-  wire [7:0]  dense_2_quantizer_9;
+  wire [7:0]  dense_2_quantizer_9_d1;
   wire [7:0]  dense_2_quantizer_10_d1;
   wire [7:0]  dense_2_quantizer_11_d1;
-  wire [7:0]  dense_2_quantizer_12;
-  wire [7:0]  dense_2_quantizer_13;
+  wire [7:0]  dense_2_quantizer_12_d1;
+  wire [7:0]  dense_2_quantizer_13_d1;
   wire [7:0]  dense_2_quantizer_14_d1;
-  wire [7:0]  dense_2_quantizer_14_d2;
-  wire [7:0]  dense_2_quantizer_15;
-  wire [14:0] logits_0_d1;
-  wire [14:0] logits_1_d1;
-  wire [15:0] logits_2_d1;
+  wire [7:0]  dense_2_quantizer_15_d1;
   wire [14:0] logits_3_d1;
-  wire [14:0] logits_4_d1;
+  wire [14:0] logits_4_t43_d1;
+  wire [14:0] logits_4_t46_d1;
+  wire [14:0] logits_4_t48_d1;
+  wire [15:0] logits_4_d1;
 
   // An event is valid as many clocks later as there are stages
   reg  [5:0]  valid;
   assign out_valid = valid[5];
-
-  jets_small_input layer_input (
-    .clk                 (clk),
-    .input_d2_b2_mmdt    (input_d2_b2_mmdt),
-    .input_d2_b2_mmdt_d1 (input_d2_b2_mmdt_d1)
-  );
 
   jets_small_dense_1 layer_dense_1 (
     .clk                 (clk),
@@ -227,7 +172,6 @@ module jets_small (
     .input_c2_b2_mmdt    (input_c2_b2_mmdt),
     .input_d2_b1_mmdt    (input_d2_b1_mmdt),
     .input_d2_b2_mmdt    (input_d2_b2_mmdt),
-    .input_d2_b2_mmdt_d1 (input_d2_b2_mmdt_d1),
     .input_d2_a1_b1_mmdt (input_d2_a1_b1_mmdt),
     .input_d2_a1_b2_mmdt (input_d2_a1_b2_mmdt),
     .input_m2_b1_mmdt    (input_m2_b1_mmdt),
@@ -236,25 +180,25 @@ module jets_small (
     .input_n2_b2_mmdt    (input_n2_b2_mmdt),
     .input_mass_mmdt     (input_mass_mmdt),
     .input_multiplicity  (input_multiplicity),
+    .dense_1_s32_d1      (dense_1_s32_d1),
+    .dense_1_2           (dense_1_2),
+    .dense_1_s160_d1     (dense_1_s160_d1),
     .dense_1_5           (dense_1_5),
-    .dense_1_2_d1        (dense_1_2_d1),
     .dense_1_6           (dense_1_6),
-    .dense_1_7           (dense_1_7),
-    .dense_1_9           (dense_1_9),
+    .dense_1_7_d1        (dense_1_7_d1),
+    .dense_1_9_d1        (dense_1_9_d1),
     .dense_1_10          (dense_1_10),
-    .dense_1_12          (dense_1_12),
+    .dense_1_12_d1       (dense_1_12_d1),
     .dense_1_13          (dense_1_13),
-    .dense_1_14_d1       (dense_1_14_d1),
-    .dense_1_15          (dense_1_15),
-    .dense_1_17          (dense_1_17),
-    .dense_1_18_d1       (dense_1_18_d1),
+    .dense_1_17_d1       (dense_1_17_d1),
+    .dense_1_18          (dense_1_18),
     .dense_1_22          (dense_1_22),
-    .dense_1_23          (dense_1_23),
-    .dense_1_24          (dense_1_24),
+    .dense_1_23_d1       (dense_1_23_d1),
+    .dense_1_24_d1       (dense_1_24_d1),
     .dense_1_26          (dense_1_26),
-    .dense_1_27_d1       (dense_1_27_d1),
-    .dense_1_29          (dense_1_29),
-    .dense_1_31_d1       (dense_1_31_d1),
+    .dense_1_27          (dense_1_27),
+    .dense_1_29_d1       (dense_1_29_d1),
+    .dense_1_31          (dense_1_31),
     .dense_1_0           (dense_1_0),
     .dense_1_1           (dense_1_1),
     .dense_1_3           (dense_1_3),
@@ -270,112 +214,46 @@ module jets_small (
     .dense_1_30          (dense_1_30)
   );
 
-  jets_small_dense_1_relu layer_dense_1_relu (
-    .clk               (clk),
-    .dense_1_5         (dense_1_5),
-    .dense_1_2_d1      (dense_1_2_d1),
-    .dense_1_6         (dense_1_6),
-    .dense_1_7         (dense_1_7),
-    .dense_1_9         (dense_1_9),
-    .dense_1_10        (dense_1_10),
-    .dense_1_12        (dense_1_12),
-    .dense_1_13        (dense_1_13),
-    .dense_1_14_d1     (dense_1_14_d1),
-    .dense_1_15        (dense_1_15),
-    .dense_1_17        (dense_1_17),
-    .dense_1_18_d1     (dense_1_18_d1),
-    .dense_1_22        (dense_1_22),
-    .dense_1_23        (dense_1_23),
-    .dense_1_24        (dense_1_24),
-    .dense_1_26        (dense_1_26),
-    .dense_1_27_d1     (dense_1_27_d1),
-    .dense_1_29        (dense_1_29),
-    .dense_1_31_d1     (dense_1_31_d1),
-    .dense_1_0         (dense_1_0),
-    .dense_1_1         (dense_1_1),
-    .dense_1_3         (dense_1_3),
-    .dense_1_4         (dense_1_4),
-    .dense_1_8         (dense_1_8),
-    .dense_1_11        (dense_1_11),
-    .dense_1_16        (dense_1_16),
-    .dense_1_19        (dense_1_19),
-    .dense_1_20        (dense_1_20),
-    .dense_1_21        (dense_1_21),
-    .dense_1_25        (dense_1_25),
-    .dense_1_28        (dense_1_28),
-    .dense_1_30        (dense_1_30),
-    .dense_1_relu_0    (dense_1_relu_0),
-    .dense_1_relu_1    (dense_1_relu_1),
-    .dense_1_relu_2    (dense_1_relu_2),
-    .dense_1_relu_3    (dense_1_relu_3),
-    .dense_1_relu_4    (dense_1_relu_4),
-    .dense_1_relu_5_d1 (dense_1_relu_5_d1),
-    .dense_1_relu_6    (dense_1_relu_6),
-    .dense_1_relu_7    (dense_1_relu_7),
-    .dense_1_relu_8    (dense_1_relu_8),
-    .dense_1_relu_9    (dense_1_relu_9),
-    .dense_1_relu_10   (dense_1_relu_10),
-    .dense_1_relu_11   (dense_1_relu_11),
-    .dense_1_relu_12   (dense_1_relu_12),
-    .dense_1_relu_13   (dense_1_relu_13),
-    .dense_1_relu_14   (dense_1_relu_14),
-    .dense_1_relu_15   (dense_1_relu_15),
-    .dense_1_relu_16   (dense_1_relu_16),
-    .dense_1_relu_17   (dense_1_relu_17),
-    .dense_1_relu_18   (dense_1_relu_18),
-    .dense_1_relu_19   (dense_1_relu_19),
-    .dense_1_relu_20   (dense_1_relu_20),
-    .dense_1_relu_21   (dense_1_relu_21),
-    .dense_1_relu_22   (dense_1_relu_22),
-    .dense_1_relu_23   (dense_1_relu_23),
-    .dense_1_relu_24   (dense_1_relu_24),
-    .dense_1_relu_25   (dense_1_relu_25),
-    .dense_1_relu_26   (dense_1_relu_26),
-    .dense_1_relu_27   (dense_1_relu_27),
-    .dense_1_relu_28   (dense_1_relu_28),
-    .dense_1_relu_29   (dense_1_relu_29),
-    .dense_1_relu_30   (dense_1_relu_30),
-    .dense_1_relu_31   (dense_1_relu_31)
-  );
-
   jets_small_dense_1_quantizer layer_dense_1_quantizer (
     .clk                     (clk),
-    .dense_1_relu_0          (dense_1_relu_0),
-    .dense_1_relu_1          (dense_1_relu_1),
-    .dense_1_relu_2          (dense_1_relu_2),
-    .dense_1_relu_3          (dense_1_relu_3),
-    .dense_1_relu_4          (dense_1_relu_4),
-    .dense_1_relu_5_d1       (dense_1_relu_5_d1),
-    .dense_1_relu_6          (dense_1_relu_6),
-    .dense_1_relu_7          (dense_1_relu_7),
-    .dense_1_relu_8          (dense_1_relu_8),
-    .dense_1_relu_9          (dense_1_relu_9),
-    .dense_1_relu_10         (dense_1_relu_10),
-    .dense_1_relu_11         (dense_1_relu_11),
-    .dense_1_relu_12         (dense_1_relu_12),
-    .dense_1_relu_13         (dense_1_relu_13),
-    .dense_1_relu_14         (dense_1_relu_14),
-    .dense_1_relu_15         (dense_1_relu_15),
-    .dense_1_relu_16         (dense_1_relu_16),
-    .dense_1_relu_17         (dense_1_relu_17),
-    .dense_1_relu_18         (dense_1_relu_18),
-    .dense_1_relu_19         (dense_1_relu_19),
-    .dense_1_relu_20         (dense_1_relu_20),
-    .dense_1_relu_21         (dense_1_relu_21),
-    .dense_1_relu_22         (dense_1_relu_22),
-    .dense_1_relu_23         (dense_1_relu_23),
-    .dense_1_relu_24         (dense_1_relu_24),
-    .dense_1_relu_25         (dense_1_relu_25),
-    .dense_1_relu_26         (dense_1_relu_26),
-    .dense_1_relu_27         (dense_1_relu_27),
-    .dense_1_relu_28         (dense_1_relu_28),
-    .dense_1_relu_29         (dense_1_relu_29),
-    .dense_1_relu_30         (dense_1_relu_30),
-    .dense_1_relu_31         (dense_1_relu_31),
+    .dense_1_s32_d1          (dense_1_s32_d1),
+    .dense_1_2               (dense_1_2),
+    .dense_1_s160_d1         (dense_1_s160_d1),
+    .dense_1_5               (dense_1_5),
+    .dense_1_6               (dense_1_6),
+    .dense_1_7_d1            (dense_1_7_d1),
+    .dense_1_9_d1            (dense_1_9_d1),
+    .dense_1_10              (dense_1_10),
+    .dense_1_12_d1           (dense_1_12_d1),
+    .dense_1_13              (dense_1_13),
+    .dense_1_17_d1           (dense_1_17_d1),
+    .dense_1_18              (dense_1_18),
+    .dense_1_22              (dense_1_22),
+    .dense_1_23_d1           (dense_1_23_d1),
+    .dense_1_24_d1           (dense_1_24_d1),
+    .dense_1_26              (dense_1_26),
+    .dense_1_27              (dense_1_27),
+    .dense_1_29_d1           (dense_1_29_d1),
+    .dense_1_31              (dense_1_31),
+    .dense_1_0               (dense_1_0),
+    .dense_1_1               (dense_1_1),
+    .dense_1_3               (dense_1_3),
+    .dense_1_4               (dense_1_4),
+    .dense_1_8               (dense_1_8),
+    .dense_1_11              (dense_1_11),
+    .dense_1_16              (dense_1_16),
+    .dense_1_19              (dense_1_19),
+    .dense_1_20              (dense_1_20),
+    .dense_1_21              (dense_1_21),
+    .dense_1_25              (dense_1_25),
+    .dense_1_28              (dense_1_28),
+    .dense_1_30              (dense_1_30),
     .dense_1_quantizer_0_d1  (dense_1_quantizer_0_d1),
+    .dense_1_quantizer_1     (dense_1_quantizer_1),
     .dense_1_quantizer_1_d1  (dense_1_quantizer_1_d1),
     .dense_1_quantizer_2_d1  (dense_1_quantizer_2_d1),
     .dense_1_quantizer_3_d1  (dense_1_quantizer_3_d1),
+    .dense_1_quantizer_4     (dense_1_quantizer_4),
     .dense_1_quantizer_4_d1  (dense_1_quantizer_4_d1),
     .dense_1_quantizer_5_d1  (dense_1_quantizer_5_d1),
     .dense_1_quantizer_6_d1  (dense_1_quantizer_6_d1),
@@ -409,9 +287,11 @@ module jets_small (
   jets_small_dense_2 layer_dense_2 (
     .clk                     (clk),
     .dense_1_quantizer_0_d1  (dense_1_quantizer_0_d1),
+    .dense_1_quantizer_1     (dense_1_quantizer_1),
     .dense_1_quantizer_1_d1  (dense_1_quantizer_1_d1),
     .dense_1_quantizer_2_d1  (dense_1_quantizer_2_d1),
     .dense_1_quantizer_3_d1  (dense_1_quantizer_3_d1),
+    .dense_1_quantizer_4     (dense_1_quantizer_4),
     .dense_1_quantizer_4_d1  (dense_1_quantizer_4_d1),
     .dense_1_quantizer_5_d1  (dense_1_quantizer_5_d1),
     .dense_1_quantizer_6_d1  (dense_1_quantizer_6_d1),
@@ -444,6 +324,7 @@ module jets_small (
     .dense_2_3               (dense_2_3),
     .dense_2_6               (dense_2_6),
     .dense_2_9               (dense_2_9),
+    .dense_2_s369            (dense_2_s369),
     .dense_2_14              (dense_2_14),
     .dense_2_1               (dense_2_1),
     .dense_2_2               (dense_2_2),
@@ -451,119 +332,79 @@ module jets_small (
     .dense_2_5               (dense_2_5),
     .dense_2_7               (dense_2_7),
     .dense_2_8               (dense_2_8),
-    .dense_2_10              (dense_2_10),
     .dense_2_11              (dense_2_11),
     .dense_2_12              (dense_2_12),
     .dense_2_13              (dense_2_13),
     .dense_2_15              (dense_2_15)
   );
 
-  jets_small_dense_2_relu layer_dense_2_relu (
-    .dense_2_0       (dense_2_0),
-    .dense_2_3       (dense_2_3),
-    .dense_2_6       (dense_2_6),
-    .dense_2_9       (dense_2_9),
-    .dense_2_14      (dense_2_14),
-    .dense_2_1       (dense_2_1),
-    .dense_2_2       (dense_2_2),
-    .dense_2_4       (dense_2_4),
-    .dense_2_5       (dense_2_5),
-    .dense_2_7       (dense_2_7),
-    .dense_2_8       (dense_2_8),
-    .dense_2_10      (dense_2_10),
-    .dense_2_11      (dense_2_11),
-    .dense_2_12      (dense_2_12),
-    .dense_2_13      (dense_2_13),
-    .dense_2_15      (dense_2_15),
-    .dense_2_relu_0  (dense_2_relu_0),
-    .dense_2_relu_1  (dense_2_relu_1),
-    .dense_2_relu_2  (dense_2_relu_2),
-    .dense_2_relu_3  (dense_2_relu_3),
-    .dense_2_relu_4  (dense_2_relu_4),
-    .dense_2_relu_5  (dense_2_relu_5),
-    .dense_2_relu_6  (dense_2_relu_6),
-    .dense_2_relu_7  (dense_2_relu_7),
-    .dense_2_relu_8  (dense_2_relu_8),
-    .dense_2_relu_9  (dense_2_relu_9),
-    .dense_2_relu_10 (dense_2_relu_10),
-    .dense_2_relu_11 (dense_2_relu_11),
-    .dense_2_relu_12 (dense_2_relu_12),
-    .dense_2_relu_13 (dense_2_relu_13),
-    .dense_2_relu_14 (dense_2_relu_14),
-    .dense_2_relu_15 (dense_2_relu_15)
-  );
-
   jets_small_dense_2_quantizer layer_dense_2_quantizer (
     .clk                     (clk),
-    .dense_2_relu_0          (dense_2_relu_0),
-    .dense_2_relu_1          (dense_2_relu_1),
-    .dense_2_relu_2          (dense_2_relu_2),
-    .dense_2_relu_3          (dense_2_relu_3),
-    .dense_2_relu_4          (dense_2_relu_4),
-    .dense_2_relu_5          (dense_2_relu_5),
-    .dense_2_relu_6          (dense_2_relu_6),
-    .dense_2_relu_7          (dense_2_relu_7),
-    .dense_2_relu_8          (dense_2_relu_8),
-    .dense_2_relu_9          (dense_2_relu_9),
-    .dense_2_relu_10         (dense_2_relu_10),
-    .dense_2_relu_11         (dense_2_relu_11),
-    .dense_2_relu_12         (dense_2_relu_12),
-    .dense_2_relu_13         (dense_2_relu_13),
-    .dense_2_relu_14         (dense_2_relu_14),
-    .dense_2_relu_15         (dense_2_relu_15),
+    .dense_2_0               (dense_2_0),
+    .dense_2_3               (dense_2_3),
+    .dense_2_6               (dense_2_6),
+    .dense_2_9               (dense_2_9),
+    .dense_2_s369            (dense_2_s369),
+    .dense_2_14              (dense_2_14),
+    .dense_2_1               (dense_2_1),
+    .dense_2_2               (dense_2_2),
+    .dense_2_4               (dense_2_4),
+    .dense_2_5               (dense_2_5),
+    .dense_2_7               (dense_2_7),
+    .dense_2_8               (dense_2_8),
+    .dense_2_11              (dense_2_11),
+    .dense_2_12              (dense_2_12),
+    .dense_2_13              (dense_2_13),
+    .dense_2_15              (dense_2_15),
     .dense_2_quantizer_0_d1  (dense_2_quantizer_0_d1),
-    .dense_2_quantizer_1     (dense_2_quantizer_1),
-    .dense_2_quantizer_2     (dense_2_quantizer_2),
+    .dense_2_quantizer_1_d1  (dense_2_quantizer_1_d1),
+    .dense_2_quantizer_2_d1  (dense_2_quantizer_2_d1),
     .dense_2_quantizer_3_d1  (dense_2_quantizer_3_d1),
-    .dense_2_quantizer_3_d2  (dense_2_quantizer_3_d2),
-    .dense_2_quantizer_4     (dense_2_quantizer_4),
-    .dense_2_quantizer_5     (dense_2_quantizer_5),
-    .dense_2_quantizer_6     (dense_2_quantizer_6),
-    .dense_2_quantizer_7     (dense_2_quantizer_7),
+    .dense_2_quantizer_4_d1  (dense_2_quantizer_4_d1),
+    .dense_2_quantizer_5_d1  (dense_2_quantizer_5_d1),
+    .dense_2_quantizer_6_d1  (dense_2_quantizer_6_d1),
+    .dense_2_quantizer_7_d1  (dense_2_quantizer_7_d1),
     .dense_2_quantizer_8_d1  (dense_2_quantizer_8_d1),
-    .dense_2_quantizer_9     (dense_2_quantizer_9),
+    .dense_2_quantizer_9_d1  (dense_2_quantizer_9_d1),
     .dense_2_quantizer_10_d1 (dense_2_quantizer_10_d1),
     .dense_2_quantizer_11_d1 (dense_2_quantizer_11_d1),
-    .dense_2_quantizer_12    (dense_2_quantizer_12),
-    .dense_2_quantizer_13    (dense_2_quantizer_13),
+    .dense_2_quantizer_12_d1 (dense_2_quantizer_12_d1),
+    .dense_2_quantizer_13_d1 (dense_2_quantizer_13_d1),
     .dense_2_quantizer_14_d1 (dense_2_quantizer_14_d1),
-    .dense_2_quantizer_14_d2 (dense_2_quantizer_14_d2),
-    .dense_2_quantizer_15    (dense_2_quantizer_15)
+    .dense_2_quantizer_15_d1 (dense_2_quantizer_15_d1)
   );
 
   jets_small_logits layer_logits (
     .clk                     (clk),
     .dense_2_quantizer_0_d1  (dense_2_quantizer_0_d1),
-    .dense_2_quantizer_1     (dense_2_quantizer_1),
-    .dense_2_quantizer_2     (dense_2_quantizer_2),
+    .dense_2_quantizer_1_d1  (dense_2_quantizer_1_d1),
+    .dense_2_quantizer_2_d1  (dense_2_quantizer_2_d1),
     .dense_2_quantizer_3_d1  (dense_2_quantizer_3_d1),
-    .dense_2_quantizer_3_d2  (dense_2_quantizer_3_d2),
-    .dense_2_quantizer_4     (dense_2_quantizer_4),
-    .dense_2_quantizer_5     (dense_2_quantizer_5),
-    .dense_2_quantizer_6     (dense_2_quantizer_6),
-    .dense_2_quantizer_7     (dense_2_quantizer_7),
+    .dense_2_quantizer_4_d1  (dense_2_quantizer_4_d1),
+    .dense_2_quantizer_5_d1  (dense_2_quantizer_5_d1),
+    .dense_2_quantizer_6_d1  (dense_2_quantizer_6_d1),
+    .dense_2_quantizer_7_d1  (dense_2_quantizer_7_d1),
     .dense_2_quantizer_8_d1  (dense_2_quantizer_8_d1),
-    .dense_2_quantizer_9     (dense_2_quantizer_9),
+    .dense_2_quantizer_9_d1  (dense_2_quantizer_9_d1),
     .dense_2_quantizer_10_d1 (dense_2_quantizer_10_d1),
     .dense_2_quantizer_11_d1 (dense_2_quantizer_11_d1),
-    .dense_2_quantizer_12    (dense_2_quantizer_12),
-    .dense_2_quantizer_13    (dense_2_quantizer_13),
+    .dense_2_quantizer_12_d1 (dense_2_quantizer_12_d1),
+    .dense_2_quantizer_13_d1 (dense_2_quantizer_13_d1),
     .dense_2_quantizer_14_d1 (dense_2_quantizer_14_d1),
-    .dense_2_quantizer_14_d2 (dense_2_quantizer_14_d2),
-    .dense_2_quantizer_15    (dense_2_quantizer_15),
-    .logits_0_d1             (logits_0_d1),
-    .logits_1_d1             (logits_1_d1),
-    .logits_2_d1             (logits_2_d1),
+    .dense_2_quantizer_15_d1 (dense_2_quantizer_15_d1),
     .logits_3_d1             (logits_3_d1),
+    .logits_4_t43_d1         (logits_4_t43_d1),
+    .logits_4_t46_d1         (logits_4_t46_d1),
+    .logits_4_t48_d1         (logits_4_t48_d1),
     .logits_4_d1             (logits_4_d1)
   );
 
   // The outputs
-  assign logits_g = logits_0_d1;
-  assign logits_q = logits_1_d1;
-  assign logits_w = logits_2_d1;
+  assign logits_g = logits_4_t46_d1;
+  assign logits_q = logits_4_t48_d1;
+  assign logits_w = logits_4_d1;
   assign logits_z = logits_3_d1;
-  assign logits_t = logits_4_d1;
+  assign logits_t = logits_4_t43_d1;
 
   always @(posedge clk) begin
     if (rst) begin

@@ -1,0 +1,108 @@
+import FixedPoint
+import TriggerIR
+
+/// Saturates by looking at the bits above the word instead of comparing whole words.
+///
+/// The largest value of a word of m bits, in its steps, is 2^m − 1. A value that is not negative
+/// exceeds it where any bit above the lowest m is set; a signed one leaves −2^m … 2^m − 1 where
+/// its bits from the m-th on are not all equal. A few tables say so, and no carry chain.
+public func clampByHighBits(_ circuit: Circuit) throws -> Circuit {
+  var builder = CircuitBuilder(like: circuit)
+  var map: [Int] = []
+  for node in circuit.nodes {
+    builder.origin = node.origin
+    if case .minimum(let a, let b) = node.operation,
+      let clamped = try builder.clamped(map[a], map[b])
+    {
+      map.append(clamped)
+    } else {
+      map.append(try builder.append(node.operation.mapOperands { map[$0] }))
+    }
+  }
+  for output in circuit.outputs { builder.output(output.name, map[output.node]) }
+  return builder.circuit
+}
+
+extension CircuitBuilder {
+  /// The smaller of a node and a constant 2^m − 1, in steps of the constant; nil where the
+  /// operands are something else, or nothing is gained.
+  fileprivate mutating func clamped(_ a: Int, _ b: Int) throws -> Int? {
+    let (limit, value) = interval(a).isConstant ? (a, b) : (b, a)
+    let (c, x) = (interval(limit), interval(value))
+    // An odd number of steps, so that a value of this step or a coarser one is beyond where it
+    // is larger by a step.
+    guard c.isConstant, c.lower > 0, (c.lower + 1).nonzeroBitCount == 1, !x.isConstant,
+      x.exponent >= c.exponent
+    else { return nil }
+    let top = c.exponent + c.width
+    // A step as high as the word leaves it no bits.
+    guard x.exponent < top, x.format.integerBits > top else { return nil }
+    let word = FixedType(
+      try FixedFormat(signed: false, width: top - x.exponent, integerBits: top), .truncate, .wrap)
+    if !x.isSigned {
+      if let inner = rectified(value), interval(inner).exponent == x.exponent {
+        // The sign hides what the bits above would say.
+        let inside = try select(
+          try isZero(inner, from: top), then: quantize(inner, word), otherwise: limit)
+        let zero = try constant(0)
+        return try select(try less(inner, zero), then: zero, otherwise: inside)
+      }
+      return try select(
+        try isZero(value, from: top), then: quantize(value, word), otherwise: limit)
+    }
+    guard case .maximum(let left, let right) = operation(value) else { return nil }
+    let (floor, inner) = interval(left).isConstant ? (left, right) : (right, left)
+    return try clamped(inner, floor, limit, word)
+  }
+
+  /// What a rectifier rectifies; nil for other nodes.
+  private func rectified(_ node: Int) -> Int? {
+    guard case .maximum(let a, let b) = operation(node) else { return nil }
+    if interval(a) == .zero, interval(b).isSigned { return b }
+    return interval(b) == .zero && interval(a).isSigned ? a : nil
+  }
+
+  /// The same of a value that is clamped from below, too: min(max(value, floor), limit).
+  private mutating func clamped(
+    _ value: Int, _ floor: Int, _ limit: Int, _ word: FixedType
+  ) throws -> Int? {
+    let x = interval(value)
+    let lowest = try FixedInterval(constant: -1, exponent: word.format.integerBits)
+    guard interval(floor) == lowest, x.isSigned, x.exponent == word.format.exponent else {
+      return nil
+    }
+    let top = word.format.integerBits
+    let signed = FixedType(
+      try FixedFormat(signed: true, width: word.format.width + 1, integerBits: top + 1),
+      .truncate, .wrap)
+    let isNegative = try less(value, try constant(0))
+    let high = try self.high(value, from: top)
+    let ones = (Int64(1) << Int64(interval(high).width)) - 1
+    let turned = try subtract(
+      try constant(ones, exponent: interval(high).exponent), high)
+    let fits = try select(
+      isNegative, then: try isZero(turned), otherwise: try isZero(high))
+    return try select(
+      fits, then: quantize(value, signed),
+      otherwise: select(isNegative, then: floor, otherwise: limit))
+  }
+
+  /// The bits of a signed or unsigned value from a weight on, the sign left out.
+  private mutating func high(_ value: Int, from low: Int) throws -> Int {
+    let x = interval(value)
+    let top = x.format.integerBits - (x.isSigned ? 1 : 0)
+    return try quantize(
+      value,
+      FixedType(
+        try FixedFormat(signed: false, width: max(0, top - low), integerBits: top), .truncate,
+        .wrap))
+  }
+
+  private mutating func isZero(_ value: Int, from low: Int) throws -> Int {
+    try isZero(try high(value, from: low))
+  }
+
+  private mutating func isZero(_ word: Int) throws -> Int {
+    try less(word, try constant(1, exponent: interval(word).exponent))
+  }
+}
