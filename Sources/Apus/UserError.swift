@@ -1,4 +1,5 @@
 import ArrayFiles
+import CMVM
 import Reports
 import Training
 import TriggerIR
@@ -43,6 +44,8 @@ public func naming<Result>(_ file: String, _ body: () throws -> Result) throws -
   } catch let error as CompilationError {
     throw FileError(file: file, cause: error)
   } catch let error as ReportError {
+    throw FileError(file: file, cause: error)
+  } catch let error as MatrixError {
     throw FileError(file: file, cause: error)
   } catch let error as TrainingError {
     switch error {

@@ -11,7 +11,10 @@ extension AdderGraph {
   /// which the lower cannot be negative only stand side by side: no position; nor is there one
   /// where an operand is always zero. Negations and shifts of outputs are not counted.
   /// - Complexity: O(adders × inputs).
-  public func bits(of inputs: [FixedInterval]) -> Int {
+  public func bits(of inputs: [FixedInterval]) -> Int { positions(of: inputs).reduce(0, +) }
+
+  /// The full-adder positions of every adder.
+  func positions(of inputs: [FixedInterval]) -> [Int] {
     let count = inputCount
     var ranges = BitRange.ranges(of: inputs)
     let steps = ranges.map(\.lowest)
@@ -20,12 +23,10 @@ extension AdderGraph {
     for first in stride(from: 0, to: count, by: 16) {
       add(Array(first..<min(first + 16, count)), steps, to: &ranges)
     }
-    return adders.indices.reduce(0) { total, index in
-      let adder = adders[index]
-      return total
-        + ranges[count + index].positions(
-          of: ranges[adder.a], ranges[adder.b].shifted(by: adder.shift),
-          subtracts: adder.subtracts)
+    return zip(adders, ranges[count...]).map { adder, range in
+      range.positions(
+        of: ranges[adder.a], ranges[adder.b].shifted(by: adder.shift),
+        subtracts: adder.subtracts)
     }
   }
 

@@ -21,12 +21,18 @@ extension AdderGraph {
 
 /// A graph that does not do what it was made for.
 public enum MatrixError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A defect of the solver.
   case wrongProduct(inputs: Int, outputs: Int)
+  /// No graph within the limit of time was found.
+  case tooSlow(limit: Double, fastest: Double)
 
   public var description: String {
     switch self {
     case .wrongProduct(let inputs, let outputs):
       "the adder graph does not reproduce its \(inputs) × \(outputs) matrix"
+    case .tooSlow(let limit, let fastest):
+      "no adder graph within a delay of \(limit) was found, the fastest takes "
+        + "\((1000 * fastest).rounded(.up) / 1000); allow more time"
     }
   }
 }

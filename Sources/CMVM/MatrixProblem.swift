@@ -9,7 +9,7 @@ public struct MatrixProblem: Hashable, Sendable {
   public let inputs: [FixedInterval]
   /// The depth at which each input arrives, in adders.
   public let arrivalDepths: [Int]
-  public let depthLimit: DepthLimit
+  public var depthLimit: DepthLimit
 
   /// How deep the graph may be, in adders.
   public enum DepthLimit: Hashable, Sendable {

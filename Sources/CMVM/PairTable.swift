@@ -91,7 +91,7 @@ struct PairTable {
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
     var slot = home(key)
-    while slots[slot].key != key, slots[slot].key != Self.noKey { slot = (slot + 1) & mask }
+    while slots[slot].key != key, slots[slot].key != Self.noKey { slot = (slot &+ 1) & mask }
     return slot
   }
 
@@ -116,11 +116,11 @@ struct PairTable {
   mutating func insertFirst(_ key: UInt64, _ occurrence: Occurrence) -> Int? {
     var place = slot(of: key)
     if slots[place].key == key { return place }
-    if 2 * (used + 1) > mask {
+    if 2 &* (used &+ 1) > mask {
       resize(to: 2 * (mask + 1))
       place = slot(of: key)
     }
-    used += 1
+    used &+= 1
     slots[place] = Slot(key: key, value: occurrence)
     return nil
   }
@@ -168,8 +168,8 @@ struct PairTable {
     var list = entries[index].occurrences
     let elements = occurrences.pointer(list)
     var position = 0
-    while elements[position] != occurrence { position += 1 }
-    list.count -= 1
+    while elements[position] != occurrence { position &+= 1 }
+    list.count &-= 1
     elements[position] = elements[Int(list.count)]
     entries[index].occurrences = list
     if list.count > 1 {
@@ -184,16 +184,16 @@ struct PairTable {
 
   @inline(__always)
   private mutating func removeSlot(_ removed: Int) {
-    used -= 1
+    used &-= 1
     var hole = removed
-    var next = (hole + 1) & mask
+    var next = (hole &+ 1) & mask
     while slots[next].key != Self.noKey {
       let wanted = home(slots[next].key)
       if (next &- wanted) & mask >= (next &- hole) & mask {
         slots[hole] = slots[next]
         hole = next
       }
-      next = (next + 1) & mask
+      next = (next &+ 1) & mask
     }
     slots[hole].key = Self.noKey
   }
@@ -224,7 +224,7 @@ extension PairTable {
       unbucket(index)
       return
     }
-    let rank = max(0, min(Self.bucketCount - 1, Int(4 * entry.occurrences.count - entry.penalty)))
+    let rank = max(0, min(Self.bucketCount - 1, Int(4 &* entry.occurrences.count &- entry.penalty)))
     if entry.bucket == Int32(rank) { return }
     unbucket(index)
     entries[index].bucket = Int32(rank)
@@ -237,7 +237,7 @@ extension PairTable {
     let bucket = Int(entries[index].bucket)
     guard bucket >= 0 else { return }
     let place = entries[index].place
-    buckets[bucket].count -= 1
+    buckets[bucket].count &-= 1
     let list = members.pointer(buckets[bucket])
     let moved = list[Int(buckets[bucket].count)]
     list[Int(place)] = moved

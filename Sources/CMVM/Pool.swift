@@ -17,15 +17,15 @@ struct Pool<Element> {
 
   @inline(__always)
   mutating func append(_ element: Element) {
-    if count == capacity { grow(to: count + 1) }
+    if count == capacity { grow(to: count &+ 1) }
     (base + count).initialize(to: element)
-    count += 1
+    count &+= 1
   }
 
   @inline(__always)
   mutating func popLast() -> Element? {
     guard count > 0 else { return nil }
-    count -= 1
+    count &-= 1
     return base[count]
   }
 
@@ -81,9 +81,9 @@ struct Arena<Element> {
 
   @inline(__always)
   mutating func append(_ element: Element, to list: inout ListReference) {
-    if list.capacityClass < 0 || list.count == 1 << list.capacityClass { enlarge(&list) }
-    pool[Int(list.start + list.count)] = element
-    list.count += 1
+    if list.capacityClass < 0 || list.count == 1 &<< list.capacityClass { enlarge(&list) }
+    pool[Int(list.start &+ list.count)] = element
+    list.count &+= 1
   }
 
   @inline(never)

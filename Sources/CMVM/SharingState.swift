@@ -283,7 +283,7 @@ extension SharingState {
         pairs.remove(key, occurrence)
       }
     }
-    work += others.count + 1
+    work &+= others.count &+ 1
   }
 
   /// Adds ±node × 2^shift to a sum; the same term twice cancels or is doubled.
@@ -347,7 +347,7 @@ extension SharingState {
   }
 
   private func removeElement(at place: Int32, of list: inout ListReference) {
-    list.count -= 1
+    list.count &-= 1
     let elements = lists.pointer(list)
     elements[Int(place)] = elements[Int(list.count)]
   }

@@ -106,7 +106,7 @@ struct Solver {
     if effort == .brief || digits > 5000 { return state.search(work: budget) }
     // A search ends in a valley near its start: several starts are searched for a while, and the
     // best goes on.
-    let starts = effort == .normal ? 4 : 12
+    let starts = effort == .thorough ? 12 : digits > 1500 ? 8 : 4
     state.search(work: budget / (2 * starts))
     for group in 1..<starts {
       var other = bestStart(first: 40 * group, work: budget / (16 * starts))
@@ -131,7 +131,7 @@ struct Solver {
     case .brief: min(1_000 * digits, 500_000)
     case .normal:
       min(4_000 * problem.digitPairs, max(70_000_000, min(48_000 * digits, 300_000_000)))
-    case .thorough: min(3_000_000 * digits, 2_000_000_000)
+    case .thorough: min(100_000 * problem.digitPairs, 2_000_000_000)
     }
   }
 

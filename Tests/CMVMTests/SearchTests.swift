@@ -81,16 +81,21 @@ private struct Seeded: RandomNumberGenerator {
 
   @Test func moreEffortIsNeverWorseAndBitsAreNeverMore() throws {
     var random = Seeded(state: 9)
-    for round in 0..<12 {
-      let matrix = (0..<64).map { _ in Int64.random(in: -128...127, using: &random) }
-      let problem = try problem(matrix, inputs: 8, extra: [nil, 0, 2][round % 3])
+    for round in 0..<24 {
+      // The highest effort on small matrices only.
+      let size = round % 2 == 0 ? 4 : 8
+      let efforts: [SearchOptions.Effort] =
+        size == 4 ? [.fast, .brief, .normal, .thorough] : [.fast, .brief, .normal]
+      let matrix = (0..<(size * size)).map { _ in Int64.random(in: -99...99, using: &random) }
+      let problem = try problem(matrix, inputs: size, extra: [nil, 0, 2][round % 3])
       var (adders, bits) = (Int.max, Int.max)
-      for effort in [SearchOptions.Effort.fast, .brief] {
+      for effort in efforts {
         let few = try check(problem, SearchOptions(effort: effort, seed: UInt64(round)))
         let narrow = try check(
           problem, SearchOptions(objective: .bits, effort: effort, seed: UInt64(round)))
         #expect(few.adders.count <= adders)
         #expect(narrow.bits(of: problem.inputs) <= few.bits(of: problem.inputs))
+        #expect(narrow.bits(of: problem.inputs) <= bits)
         (adders, bits) = (few.adders.count, narrow.bits(of: problem.inputs))
       }
       #expect(bits > 0)
@@ -113,6 +118,67 @@ private struct Seeded: RandomNumberGenerator {
     // Side by side, unless it is a difference.
     #expect(try bits(.init(a: 0, b: 1, shift: 3, subtracts: false), (0, 7), (0, 7)) == 0)
     #expect(try bits(.init(a: 0, b: 1, shift: 3, subtracts: true), (0, 7), (0, 7)) == 4)
+  }
+
+  /// Every power-of-two combination of few columns: the rest costs nothing more, or one adder.
+  @Test func dependentColumnsCostLittle() throws {
+    var random = Seeded(state: 12)
+    for _ in 0..<6 {
+      let first = (0..<6).map { _ in Int64.random(in: -99...99, using: &random) }
+      let second = (0..<6).map { _ in Int64.random(in: -99...99, using: &random) }
+      let pair = zip(first, second).flatMap { a, b -> [Int64] in [a, b] }
+      let more = zip(first, second).flatMap { a, b -> [Int64] in
+        [a, b, a + b, a - 2 * b, 4 * a, -b, 0]
+      }
+      let base = try check(try problem(pair, inputs: 6, extra: nil), SearchOptions())
+      let whole = try check(
+        try problem(more, inputs: 6, extra: nil), SearchOptions(effort: .thorough))
+      #expect(whole.adders.count <= base.adders.count + 2)
+    }
+  }
+
+  @Test func inputsOfOneBitStandSideBySide() throws {
+    // x₀ + 2x₁ + 4x₂ is a word of three bits.
+    let word = try problem([1, 2, 4], inputs: 3, extra: nil, interval: (0, 1))
+    let graph = try check(word, SearchOptions(objective: .bits))
+    #expect(graph.adders.count == 2)
+    #expect(graph.bits(of: word.inputs) == 0)
+    #expect(graph.delay(of: word.inputs, AdderDelay(base: 1, perBit: 1)) == 0)
+  }
+
+  @Test func limitsOfTimeCountCarryChains() throws {
+    var random = Seeded(state: 13)
+    let delay = AdderDelay(base: 1, perBit: 0.125)
+    for round in 0..<10 {
+      let matrix = (0..<36).map { _ in Int64.random(in: -128...127, using: &random) }
+      let problem = try problem(matrix, inputs: 6, extra: nil)
+      let options = SearchOptions(objective: round % 2 == 0 ? .adders : .bits, effort: .brief)
+      let free = try check(problem, options)
+      let slow = free.delay(of: problem.inputs, delay)
+      var sizes: [Int] = []
+      for limit in [slow, 0.8 * slow, 0.6 * slow] {
+        do {
+          let graph = try AdderGraph(solving: problem, options, within: limit, delay)
+          #expect(graph.matrix == matrix.map { Int128($0) })
+          #expect(graph.delay(of: problem.inputs, delay) <= limit)
+          sizes.append(round % 2 == 0 ? graph.adders.count : graph.bits(of: problem.inputs))
+        } catch MatrixError.tooSlow(_, let fastest) {
+          #expect(fastest > limit)
+        }
+      }
+      #expect(sizes == sizes.sorted())
+      #expect(!sizes.isEmpty)
+      #expect(throws: MatrixError.self) {
+        try AdderGraph(solving: problem, options, within: 2, delay)
+      }
+    }
+  }
+
+  @Test func delaysAddUpAlongTheLongestPath() throws {
+    // Nine positions, and ten above them.
+    let chain = try problem([1, 1, 1], inputs: 3, extra: nil)
+    let graph = try check(chain, SearchOptions())
+    #expect(graph.delay(of: chain.inputs, AdderDelay(base: 100, perBit: 1)) == 219)
   }
 
   @Test func largeMatricesAreSolvedInTiles() throws {

@@ -16,6 +16,8 @@ struct MatrixCommand: ParsableCommand {
   var input = "fixed<8,8>"
   @Option(help: "How much deeper than balanced trees the graph may be: a number, or none.")
   var extraDepth = "2"
+  @Option(help: "The time in ns after which all outputs have to be there, carry chains counted.")
+  var delayNs: Double?
   @Option(help: "What is to be small: adders, or bits of full adders.")
   var objective = SearchOptions.Objective.adders
   @Option(help: "How long to search.")
@@ -32,6 +34,7 @@ struct MatrixCommand: ParsableCommand {
     let bits: Int
     let depth: Int
     let minimalDepth: Int
+    let delayNanoseconds: Double
     let negatedOutputs: Int
     let shiftedOutputs: Int
     let seconds: Double
@@ -43,6 +46,7 @@ struct MatrixCommand: ParsableCommand {
         throw ValidationError("--extra-depth is a number from 0 to 60, or none")
       }
     }
+    if let delayNs, !(delayNs > 0) { throw ValidationError("--delay-ns is more than 0") }
   }
 
   func run() throws {
@@ -57,14 +61,19 @@ struct MatrixCommand: ParsableCommand {
         input: type,
         depthLimit: Int(extraDepth).map { .minimal(extra: $0) } ?? .unlimited)
       let start = ContinuousClock.now
-      let graph = try AdderGraph(
-        solving: problem,
-        SearchOptions(objective: objective, effort: effort, seed: seed))
+      let search = SearchOptions(objective: objective, effort: effort, seed: seed)
+      let graph = try naming(matrix) {
+        try delayNs.map {
+          try AdderGraph(solving: problem, search, within: $0, Self.adderDelay)
+        } ?? AdderGraph(solving: problem, search)
+      }
+      let delay = graph.delay(of: problem.inputs, Self.adderDelay)
       let taps = graph.outputs.compactMap { $0 }
       results.append(
         Result(
           name: file.name, adders: graph.adders.count, bits: graph.bits(of: problem.inputs),
           depth: graph.depth, minimalDepth: problem.minimalDepth,
+          delayNanoseconds: (1000 * delay).rounded() / 1000,
           negatedOutputs: taps.count { $0.isNegated }, shiftedOutputs: taps.count { $0.shift > 0 },
           seconds: (ContinuousClock.now - start) / .seconds(1)))
       texts.append(
@@ -74,6 +83,11 @@ struct MatrixCommand: ParsableCommand {
     if let output { try AtomicFile.write(texts.joined(), to: output) }
     try report(results)
   }
+
+  /// That of the delay table by which pipelines are scheduled, in ns.
+  private static let adderDelay = AdderDelay(
+    base: Double(DelayTable.ultraScalePlus.level + DelayTable.ultraScalePlus.carryEntry) / 1000,
+    perBit: Double(DelayTable.ultraScalePlus.carryPerBit) / 1000)
 
   private func report(_ results: [Result]) throws {
     if options.json {
@@ -88,6 +102,7 @@ struct MatrixCommand: ParsableCommand {
       print(
         "\(result.name.isEmpty ? "" : "\(result.name): ")\(result.adders) adders, "
           + "\(result.bits) bits, depth \(result.depth) (minimal \(result.minimalDepth)), "
+          + "\(result.delayNanoseconds) ns, "
           + "\(result.negatedOutputs) outputs negated, \(result.shiftedOutputs) shifted")
     }
   }
