@@ -44,9 +44,11 @@ public struct SynthesisReport: Codable, Hashable, Sendable {
   public let tools: [String]
   public let stages: Int
   public let ffs: Int
-  /// AMD's devices: tables, those of 1 to 6 inputs (by Yosys), carry cells and multiplexers.
+  /// AMD's devices: tables, those of 1 to 6 inputs and the inverters beside them (by Yosys), carry
+  /// cells and multiplexers.
   public var luts: Int?
   public var lutsBySize: [Int]?
+  public var inverters: Int?
   public var carries: Int?
   public var muxes: Int?
   /// ECP5: combinational cells.
@@ -69,6 +71,7 @@ public struct SynthesisReport: Codable, Hashable, Sendable {
     self.init(build, .xcup, tools: [tool], logic: cells.luts, ffs: cells.flipFlops)
     luts = cells.luts
     lutsBySize = cells.lutsBySize
+    inverters = cells.inverters
     carries = cells.carries
     muxes = cells.muxes
   }

@@ -72,6 +72,7 @@ struct SynthCommand: ParsableCommand {
       let parts = sizes.enumerated().map { "\($1) LUT\($0 + 1)" }.joined(separator: ", ")
       found[0] += " (\(parts))"
     }
+    if let inverters = report.inverters { found.append("\(inverters) inverters") }
     found.append("\(report.ffs) flip-flops")
     if let carries = report.carries, let muxes = report.muxes {
       found.append("\(carries) carry cells, \(muxes) multiplexers")

@@ -38,6 +38,9 @@ public struct YosysStatistics: Hashable, Sendable {
 public struct XilinxCells: Hashable, Sendable {
   /// How many tables there are of 1, 2, … 6 inputs.
   public let lutsBySize: [Int]
+  /// Inverters that Yosys did not put into a table: apart, since the vendors' tools turn bits
+  /// over inside the tables and carry sites beside them.
+  public let inverters: Int
   public let flipFlops: Int
   /// Carry chain cells, CARRY4 and CARRY8.
   public let carries: Int
@@ -50,11 +53,11 @@ public struct XilinxCells: Hashable, Sendable {
   ///   memory or a multiplier: what is left out would not be told.
   public init(_ statistics: YosysStatistics) throws(ToolError) {
     var sizes = [Int](repeating: 0, count: 6)
-    var (flipFlops, carries, muxes) = (0, 0, 0)
+    var (inverters, flipFlops, carries, muxes) = (0, 0, 0, 0)
     for (type, count) in statistics.cells {
       switch type {
-      // An inverter is a table of one input.
-      case "INV", "LUT1": sizes[0] += count
+      case "INV": inverters += count
+      case "LUT1": sizes[0] += count
       case "LUT2": sizes[1] += count
       case "LUT3": sizes[2] += count
       case "LUT4": sizes[3] += count
@@ -72,6 +75,7 @@ public struct XilinxCells: Hashable, Sendable {
       }
     }
     lutsBySize = sizes
+    self.inverters = inverters
     self.flipFlops = flipFlops
     self.carries = carries
     self.muxes = muxes
