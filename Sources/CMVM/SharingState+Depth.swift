@@ -1,0 +1,70 @@
+/// Depths and dependence.
+extension SharingState {
+  /// Finds the depth of a sum afresh and hands a change on to the sums above.
+  mutating func refreshDepth(_ row: Int) {
+    var kraft: UInt64 = 0
+    for index in termList(row) {
+      kraft &+= Self.weight(nodes[Int(terms[Int(index)].node)].depth)
+    }
+    setKraft(row, kraft, log: nil)
+  }
+
+  /// Sets Σ 2^depth of a sum, and everything that follows from it; the former values go to the
+  /// log, if there is one.
+  mutating func setKraft(_ row: Int, _ kraft: UInt64, log: UnsafeMutablePointer<DepthLog>?) {
+    if let log {
+      log.pointee.entries.append((Int32(row), nodes[row].kraft, nodes[row].depth))
+    }
+    nodes[row].kraft = kraft
+    let old = nodes[row].depth
+    let new = Self.depth(kraft)
+    if new == old { return }
+    nodes[row].depth = new
+    if let log, nodes[row].isPinned, new > limit { log.pointee.isTooDeep = true }
+    if let log, log.pointee.isTooDeep || new > Self.deepest {
+      log.pointee.isTooDeep = true
+      return
+    }
+    let change = Self.weight(new) &- Self.weight(old)
+    let count = nodes[row].users.count
+    for position in 0..<Int(count) {
+      let user = Int(terms[Int(userList(row)[position])].row)
+      setKraft(user, nodes[user].kraft &+ change, log: log)
+    }
+  }
+
+  func revertDepths(_ log: inout DepthLog, downTo count: Int) {
+    log.isTooDeep = false
+    while log.entries.count > count, let entry = log.entries.popLast() {
+      nodes[Int(entry.0)].kraft = entry.1
+      nodes[Int(entry.0)].depth = entry.2
+    }
+  }
+
+  struct DepthLog {
+    var entries = Pool<(Int32, UInt64, Int32)>()
+    var isTooDeep = false
+  }
+
+  /// Whether a node is made from a sum, directly or not.
+  mutating func depends(_ node: Int, on row: Int) -> Bool {
+    if node == row { return true }
+    let floor = nodes[row].depth
+    if nodes[node].depth < floor || isInput(node) { return false }
+    let stamp = nextStamp()
+    stack.removeAll()
+    stack.append(Int32(truncatingIfNeeded: node))
+    while let next = stack.popLast() {
+      for index in termList(Int(next)) {
+        let below = terms[Int(index)].node
+        if below == row { return true }
+        let node = nodes[Int(below)]
+        if node.depth >= floor, node.mark != stamp, Int(below) >= inputCount {
+          nodes[Int(below)].mark = stamp
+          stack.append(below)
+        }
+      }
+    }
+    return false
+  }
+}
