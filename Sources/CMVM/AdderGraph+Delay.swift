@@ -37,7 +37,7 @@ extension AdderGraph {
     within limit: Double, _ adderDelay: AdderDelay
   ) throws {
     var quick = options
-    quick.effort = min(options.effort, .brief)
+    quick.effort = .fast
     func size(_ graph: AdderGraph) -> Int {
       options.objective == .adders ? graph.adders.count : graph.bits(of: problem.inputs)
     }

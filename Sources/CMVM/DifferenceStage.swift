@@ -170,8 +170,11 @@ extension DifferenceStage {
   }
 
   /// Takes the best steps until none saves three digits.
+  ///
+  /// Where little depth is left most steps are refused; after many in a row the rest is left.
   mutating func run() {
-    while true {
+    var refused = 0
+    while refused < 4 * (inputCount + outputCount) {
       var (bestScore, bestColumn) = (0.0, -1)
       for target in 0..<outputCount {
         let step = best[target] ?? bestStep(of: target)
@@ -189,11 +192,17 @@ extension DifferenceStage {
         let (pair, kind) = (bestRow / 6, bestRow % 6)
         if !subtractRow(pair / inputCount, pair % inputCount, Self.shifts[kind]) {
           isRowForbidden[bestRow] = true
+          refused += 1
+        } else {
+          refused = 0
         }
       } else if bestColumn >= 0, let step = best[bestColumn] {
         if !subtractColumn(bestColumn, step.index / 6, Self.shifts[step.index % 6]) {
           gains[bestColumn][step.index] = .min / 2
           best[bestColumn] = nil
+          refused += 1
+        } else {
+          refused = 0
         }
       } else {
         return
@@ -311,9 +320,16 @@ extension DifferenceStage {
   }
 
   private func digitKraft(_ column: Int) -> Double {
+    if limit >= Int(SharingState.deepest) { return 0 }
     var sum = 0.0
-    for (value, depth) in zip(versions[remainders[column]].vector, depths) where value != 0 {
-      sum += Double(Self.weight(value)) * Self.power(depth)
+    versions[remainders[column]].vector.withUnsafeBufferPointer { vector in
+      depths.withUnsafeBufferPointer { depths in
+        Self.weights.withUnsafeBufferPointer { weights in
+          for input in vector.indices where vector[input] != 0 {
+            sum += Double(Self.weight(vector[input], weights)) * Self.power(depths[input])
+          }
+        }
+      }
     }
     return sum
   }

@@ -167,8 +167,9 @@ struct PairTable {
     let index = Int(~slots[place].value.first)
     var list = entries[index].occurrences
     let elements = occurrences.pointer(list)
-    var position = 0
-    while elements[position] != occurrence { position &+= 1 }
+    // Pairs are mostly shared from the end of their lists, and new ones go first.
+    var position = Int(list.count) &- 1
+    while elements[position] != occurrence { position &-= 1 }
     list.count &-= 1
     elements[position] = elements[Int(list.count)]
     entries[index].occurrences = list

@@ -15,27 +15,13 @@ public struct SearchOptions: Hashable, Sendable {
 
   /// How much work is done. It is counted in updates of pairs of terms, never in seconds. A
   /// higher effort begins with the result of the lower one, so it is never worse.
-  public enum Effort: String, Hashable, Sendable, CaseIterable, Comparable {
-    /// The greedy algorithm alone.
+  public enum Effort: String, Hashable, Sendable, CaseIterable {
+    /// The greedy algorithm, and a short search: milliseconds.
     case fast
-    /// For compilers: a search whose work grows with the matrix but stays below a tenth of
-    /// `normal`.
-    case brief
     /// A second or so for a dense 16 × 16 matrix.
     case normal
     /// Ten times the work of `normal` and more, up to a minute or so.
     case thorough
-
-    public static func < (a: Effort, b: Effort) -> Bool { a.rank < b.rank }
-
-    private var rank: Int {
-      switch self {
-      case .fast: 0
-      case .brief: 1
-      case .normal: 2
-      case .thorough: 3
-      }
-    }
   }
 
   public init(objective: Objective = .adders, effort: Effort = .normal, seed: UInt64 = 1) {

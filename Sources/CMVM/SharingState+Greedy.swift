@@ -71,7 +71,7 @@ extension SharingState {
     log.entries.removeAll()
     let list = pairs.list(entry)
     // A random turn, so that what overlaps is not always decided alike.
-    let turn = random.below(list.count)
+    let turn = list.count > 64 ? 0 : random.below(list.count)
     guard let model = existing == nil ? list[turn] : list.first else { return }
     var depth: Int32 = 0
     if let existing {
@@ -95,7 +95,9 @@ extension SharingState {
       return
     }
     let node = existing ?? makeSum(of: model, depth: depth)
-    for position in 0..<found.count { substitute(found[position], by: node, stamp: stamp) }
+    for position in (0..<found.count).reversed() {
+      substitute(found[position], by: node, stamp: stamp)
+    }
     queue(node)
   }
 

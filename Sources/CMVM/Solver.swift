@@ -75,8 +75,7 @@ struct Solver {
     var state = bestStart(first: 0, work: 0)
     defer { state.deallocate() }
     var best = graph(of: state)
-    for effort in SearchOptions.Effort.allCases.dropFirst() {
-      if options.effort == .fast { break }
+    for effort in SearchOptions.Effort.allCases {
       search(&state, effort)
       keep(graph(of: state), in: &best)
       if options.objective == .bits {
@@ -103,7 +102,7 @@ struct Solver {
 
   private func search(_ state: inout SharingState, _ effort: SearchOptions.Effort) {
     let budget = budget(effort)
-    if effort == .brief || digits > 5000 { return state.search(work: budget) }
+    if effort == .fast || digits > 5000 { return state.search(work: budget) }
     // A search ends in a valley near its start: several starts are searched for a while, and the
     // best goes on.
     let starts = effort == .thorough ? 12 : digits > 1500 ? 8 : 4
@@ -127,20 +126,19 @@ struct Solver {
   /// The work of a search, in updates of pairs.
   private func budget(_ effort: SearchOptions.Effort) -> Int {
     switch effort {
-    case .fast: 0
-    case .brief: min(1_000 * digits, 500_000)
+    case .fast: min(2 * problem.digitPairs, 500_000)
     case .normal:
       min(4_000 * problem.digitPairs, max(70_000_000, min(48_000 * digits, 300_000_000)))
     case .thorough: min(100_000 * problem.digitPairs, 2_000_000_000)
     }
   }
 
-  /// The best of three starts, or of so many as some work allows.
+  /// The best of so many starts as some work allows, at least of one.
   private func bestStart(first: Int, work: Int) -> SharingState {
     var best = start(run: first)
     var used = best.work
     for run in 1..<40 {
-      if problem.digitPairs > 50_000 || run >= 3 && used > work { break }
+      if used > work { break }
       let other = start(run: first + run)
       used += other.work
       if other.cost < best.cost {

@@ -38,11 +38,12 @@ struct TermJoin {
   }
 
   private func narrowest(_ items: [Item], _ most: KraftSum) -> (Int, Int)? {
+    let total = KraftSum(items.map(\.depth))
     var best: (span: Int128, positions: Int, first: Int, second: Int)?
     for first in items.indices {
       // A few neighbours are enough, as the terms are in the order of their spans.
       for second in items.indices[(first + 1)...].prefix(6) {
-        var kraft = KraftSum(items.map(\.depth))
+        var kraft = total
         kraft.remove(items[first].depth)
         kraft.remove(items[second].depth)
         kraft.add(max(items[first].depth, items[second].depth) + 1)

@@ -45,7 +45,7 @@ import Testing
       try write(values, [2, 8, 8], to: folder.file("k.npz"))
       for name in ["a.txt", "b.txt"] {
         try success(
-          "matrix", "k.npz", "--effort", "brief", "--extra-depth", "none", "--objective", "bits",
+          "matrix", "k.npz", "--effort", "fast", "--extra-depth", "none", "--objective", "bits",
           "-o", name, in: folder)
       }
       #expect(try folder.bytes("a.txt") == folder.bytes("b.txt"))

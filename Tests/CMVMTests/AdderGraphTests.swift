@@ -25,7 +25,7 @@ private func solve(
   let problem = MatrixProblem(
     matrix: matrix, outputCount: outputs, inputs: Array(repeating: try byte(), count: inputs),
     arrivalDepths: arrivals, depthLimit: limit)
-  return (problem, try AdderGraph(solving: problem, SearchOptions(effort: .brief)))
+  return (problem, try AdderGraph(solving: problem, SearchOptions(effort: .fast)))
 }
 
 @Test func randomMatricesAreReproducedWithinTheirDepth() throws {

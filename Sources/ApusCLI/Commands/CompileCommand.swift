@@ -16,7 +16,7 @@ struct CompileCommand: ParsableCommand {
   @Option(help: "The top module's name; the network's by default.")
   var top: String?
   @OptionGroup var timing: TimingOptions
-  @Option(help: "How long adder graphs are searched for: fast, brief, normal or thorough.")
+  @Option(help: "How long adder graphs are searched for: fast, normal or thorough.")
   var effort = SearchOptions.Effort.normal
   @Flag(help: "Compare the results of every compiler pass on stimulus.")
   var check = false
