@@ -17,11 +17,10 @@ extension AdderGraph {
   func positions(of inputs: [FixedInterval]) -> [Int] {
     let count = inputCount
     var ranges = BitRange.ranges(of: inputs)
-    let steps = ranges.map(\.lowest)
-    ranges += adders.map { _ in BitRange(lower: 0, upper: 0, lowest: .max) }
+    ranges += adders.map { _ in .zero }
     // A few inputs at a time, so that large graphs need little memory.
     for first in stride(from: 0, to: count, by: 16) {
-      add(Array(first..<min(first + 16, count)), steps, to: &ranges)
+      add(Array(first..<min(first + 16, count)), to: &ranges)
     }
     return zip(adders, ranges[count...]).map { adder, range in
       range.positions(
@@ -31,7 +30,7 @@ extension AdderGraph {
   }
 
   /// Adds what some inputs contribute to the ranges of the adders.
-  private func add(_ chosen: [Int], _ steps: [Int], to ranges: inout [BitRange]) {
+  private func add(_ chosen: [Int], to ranges: inout [BitRange]) {
     let (count, width) = (inputCount, chosen.count)
     var coefficients = Array(repeating: Int64(0), count: (count + adders.count) * width)
     for (column, input) in chosen.enumerated() { coefficients[input * width + column] = 1 }
@@ -45,11 +44,7 @@ extension AdderGraph {
           let sum = adder.subtracts ? a &- b : a &+ b
           all[(count + index) * width + column] = sum
           if sum == 0 { continue }
-          let bound = bounds[column]
-          let (low, high) = (bound.lower &* Int128(sum), bound.upper &* Int128(sum))
-          range.lower &+= min(low, high)
-          range.upper &+= max(low, high)
-          range.lowest = min(range.lowest, sum.trailingZeroBitCount + steps[chosen[column]])
+          range.add(sum, times: bounds[column])
         }
         ranges[count + index] = range
       }

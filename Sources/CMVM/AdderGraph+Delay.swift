@@ -38,9 +38,7 @@ extension AdderGraph {
   ) throws {
     var quick = options
     quick.effort = .fast
-    func size(_ graph: AdderGraph) -> Int {
-      options.objective == .adders ? graph.adders.count : graph.bits(of: problem.inputs)
-    }
+    func size(_ graph: AdderGraph) -> Int { options.size(of: graph, problem.inputs) }
     func delay(_ graph: AdderGraph) -> Double { graph.delay(of: problem.inputs, adderDelay) }
     var best: (graph: AdderGraph, problem: MatrixProblem)?
     var fastest = Double.infinity

@@ -26,10 +26,25 @@ struct BitRange {
 
   var isZero: Bool { lower == 0 && upper == 0 }
 
+  /// The range of the value times 2^shift; a negative shift drops bits that are never set.
   func shifted(by shift: Int) -> BitRange {
     BitRange(
       lower: lower << Int128(shift), upper: upper << Int128(shift),
-      lowest: lowest.addingReportingOverflow(shift).partialValue)
+      lowest: lowest == .max ? .max : lowest + shift)
+  }
+
+  var negated: BitRange { BitRange(lower: 0 &- upper, upper: 0 &- lower, lowest: lowest) }
+
+  /// Nothing but zero, before anything is added.
+  static let zero = BitRange(lower: 0, upper: 0, lowest: .max)
+
+  /// Adds a multiple of an input that nothing else of the range depends on.
+  @inline(__always)
+  mutating func add(_ coefficient: Int64, times input: BitRange) {
+    let (a, b) = (input.lower &* Int128(coefficient), input.upper &* Int128(coefficient))
+    lower &+= min(a, b)
+    upper &+= max(a, b)
+    lowest = min(lowest, input.lowest + coefficient.trailingZeroBitCount)
   }
 
   /// The range of a sum or difference of independent operands.

@@ -1,3 +1,5 @@
+import FixedPoint
+
 /// How an adder graph is looked for.
 public struct SearchOptions: Hashable, Sendable {
   public var objective: Objective
@@ -11,6 +13,14 @@ public struct SearchOptions: Hashable, Sendable {
     /// The full-adder positions of `AdderGraph.bits(of:)`, beginning at the graph of the fewest
     /// adders that was found, so that they are never more than that one's.
     case bits
+  }
+
+  /// What the objective counts of a graph.
+  func size(of graph: AdderGraph, _ inputs: [FixedInterval]) -> Int {
+    switch objective {
+    case .adders: graph.adders.count
+    case .bits: graph.bits(of: inputs)
+    }
   }
 
   /// How much work is done. It is counted in updates of pairs of terms, never in seconds. A

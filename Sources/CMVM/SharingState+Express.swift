@@ -81,6 +81,8 @@ extension SharingState {
     var bestScore = 1.0
     let weight = residual.reduce(0) { $0 + DifferenceStage.weight($1) }
     let magnitude = residual.reduce(0) { $0 | $1.magnitude }
+    // So that no multiple looked at leaves 32 bits.
+    guard magnitude < 1 << 27 else { return nil }
     addWork(sums.count * inputCount)
     DifferenceStage.weights.withUnsafeBufferPointer { weights in
       for place in 0..<sums.count {

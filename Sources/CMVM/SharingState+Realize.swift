@@ -31,12 +31,9 @@ extension SharingState {
 
   /// The exact range of a node.
   private func range(of node: Int, _ inputs: [BitRange]) -> BitRange {
-    var range = BitRange(lower: 0, upper: 0, lowest: .max)
+    var range = BitRange.zero
     for (input, coefficient) in zip(inputs, vector(node)) where coefficient != 0 {
-      let (low, high) = (input.lower &* Int128(coefficient), input.upper &* Int128(coefficient))
-      range.lower &+= min(low, high)
-      range.upper &+= max(low, high)
-      range.lowest = min(range.lowest, input.lowest + coefficient.trailingZeroBitCount)
+      range.add(Int64(coefficient), times: input)
     }
     return range
   }

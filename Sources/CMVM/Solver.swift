@@ -93,12 +93,7 @@ struct Solver {
     if size(of: graph) < size(of: best) { best = graph }
   }
 
-  private func size(of graph: AdderGraph) -> Int {
-    switch options.objective {
-    case .adders: graph.adders.count
-    case .bits: graph.bits(of: problem.inputs)
-    }
-  }
+  private func size(of graph: AdderGraph) -> Int { options.size(of: graph, problem.inputs) }
 
   private func search(_ state: inout SharingState, _ effort: SearchOptions.Effort) {
     let budget = budget(effort)

@@ -1,5 +1,5 @@
-/// A graph that grows by sums of several terms, each joined by two-operand adders in the order
-/// that needs the fewest full-adder positions within a depth.
+/// A graph that grows by sums of several terms, each joined by two-operand adders, the narrowest
+/// first as far as a depth allows: so few full-adder positions are needed.
 struct TermJoin {
   var graph: AdderGraph
   private var depths: [Int]
@@ -14,10 +14,7 @@ struct TermJoin {
   /// Replaces the range of a node, which is known to be narrower than its terms tell.
   mutating func setRange(of tap: AdderGraph.Tap, to range: BitRange) {
     guard tap.node >= graph.inputCount else { return }
-    ranges[tap.node] = BitRange(
-      lower: (tap.isNegated ? 0 &- range.upper : range.lower) >> Int128(tap.shift),
-      upper: (tap.isNegated ? 0 &- range.lower : range.upper) >> Int128(tap.shift),
-      lowest: range.lowest == .max ? .max : range.lowest - tap.shift)
+    ranges[tap.node] = (tap.isNegated ? range.negated : range).shifted(by: -tap.shift)
   }
 
   /// Adds terms up: again and again the two whose sum is narrowest, as long as the rest can
@@ -100,10 +97,7 @@ struct TermJoin {
         subtracts: low.tap.isNegated != high.tap.isNegated))
     let shift = low.tap.shift
     depths.append(depth)
-    ranges.append(
-      BitRange(
-        lower: range.lower >> Int128(shift), upper: range.upper >> Int128(shift),
-        lowest: range.lowest == .max ? .max : range.lowest - shift))
+    ranges.append(range.shifted(by: -shift))
     return Item(
       tap: .init(node: node, shift: shift, isNegated: low.tap.isNegated), range: range,
       depth: depth)
