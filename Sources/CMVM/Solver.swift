@@ -49,7 +49,7 @@ struct Solver {
     else { return nil }
     self.problem = problem
     self.options = options
-    self.limit = Int32(min(limit ?? 99, 99))
+    self.limit = limit.map { min(Int32(clamping: $0), Self.noLimit) } ?? Self.noLimit
     var (columns, taps): ([[Int32]], [AdderGraph.Tap?]) = ([], [])
     var known: [[Int32]: Int] = [:]
     for output in 0..<problem.outputCount {
@@ -74,7 +74,7 @@ struct Solver {
   func solve() -> AdderGraph {
     var state = bestStart(first: 0, work: 0)
     defer { state.deallocate() }
-    var best = graph(of: state)
+    var best: AdderGraph?
     for effort in SearchOptions.Effort.allCases {
       search(&state, effort)
       keep(graph(of: state), in: &best)
@@ -86,30 +86,40 @@ struct Solver {
       }
       if effort == options.effort { break }
     }
-    return best
+    return best ?? graph(of: state)
   }
 
-  private func keep(_ graph: AdderGraph, in best: inout AdderGraph) {
-    if size(of: graph) < size(of: best) { best = graph }
+  private func keep(_ graph: AdderGraph, in best: inout AdderGraph?) {
+    if best.map({ size(of: graph) < size(of: $0) }) ?? true { best = graph }
   }
 
   private func size(of graph: AdderGraph) -> Int { options.size(of: graph, problem.inputs) }
 
+  /// A search ends in a valley near its start: several starts are searched for a while, and the
+  /// best goes on.
   private func search(_ state: inout SharingState, _ effort: SearchOptions.Effort) {
     let budget = budget(effort)
-    if effort == .fast || digits > 5000 { return state.search(work: budget) }
-    // A search ends in a valley near its start: several starts are searched for a while, and the
-    // best goes on.
-    let starts = effort == .thorough ? 12 : digits > 1500 ? 8 : 4
-    state.search(work: budget / (2 * starts))
-    for group in 1..<starts {
-      var other = bestStart(first: 40 * group, work: budget / (16 * starts))
-      other.search(work: budget / (2 * starts))
+    let starts = starts(effort)
+    let trial = starts == 1 ? 0 : budget / (digits > Self.manyDigits ? 4 : 2)
+    if trial > 0 { state.search(work: trial / starts) }
+    for group in 1..<max(starts, 1) {
+      var other = bestStart(first: 40 * group, work: trial / (8 * starts))
+      other.search(work: trial / starts)
       if other.cost < state.cost { swap(&state, &other) }
       other.deallocate()
     }
-    state.search(work: budget / 2)
+    state.search(work: budget - trial)
   }
+
+  private func starts(_ effort: SearchOptions.Effort) -> Int {
+    if effort == .fast { return 1 }
+    // Large matrices differ by their starts only where depth is scarce.
+    if digits > Self.manyDigits { return limit < Self.noLimit ? 2 : 1 }
+    return effort == .thorough ? 12 : 4
+  }
+
+  private static let manyDigits = 5000
+  private static let noLimit: Int32 = 99
 
   /// The most pairs of digits that one table holds: larger matrices are solved in tiles.
   static let mostPairs = 3_000_000
@@ -121,9 +131,9 @@ struct Solver {
   /// The work of a search, in updates of pairs.
   private func budget(_ effort: SearchOptions.Effort) -> Int {
     switch effort {
-    case .fast: min(2 * problem.digitPairs, 500_000)
+    case .fast: min(problem.digitPairs / 2, 500_000)
     case .normal:
-      min(4_000 * problem.digitPairs, max(70_000_000, min(48_000 * digits, 300_000_000)))
+      min(4_000 * problem.digitPairs, max(70_000_000, min(30_000 * digits, 260_000_000)))
     case .thorough: min(100_000 * problem.digitPairs, 2_000_000_000)
     }
   }
@@ -164,6 +174,8 @@ struct Solver {
     stage.run()
     state.adopt(stage)
     state.share()
+    // A search takes back what does not pay, so it may risk more than the greedy start.
+    state.gapPenalty = min(state.gapPenalty, 12)
     return state
   }
 

@@ -1,4 +1,4 @@
-// Top module of jets_small, made by Apus 0.1.0 from pipeline 44f8f08abab6f3d4. Do not edit.
+// Top module of jets_small, made by Apus 0.1.0 from pipeline 306194fda244c599. Do not edit.
 // Latency 6 cycles, initiation interval 1, scheduled for a clock period of 5000 ps.
 // An event enters with in_valid at a rising edge of clk; its outputs stand with out_valid after the last of 6 edges, that one counted.
 // While rst is high at an edge, what is in the pipeline is no longer valid; data registers have no reset.
@@ -87,30 +87,24 @@ module jets_small (
   wire [13:0] dense_1_20;
   wire [14:0] dense_1_30;
   wire [7:0]  dense_1_quantizer_0_d1;
-  wire [7:0]  dense_1_quantizer_1;
   wire [7:0]  dense_1_quantizer_1_d1;
   wire [7:0]  dense_1_quantizer_2_d1;
-  wire [7:0]  dense_1_quantizer_2_d2;
   wire [7:0]  dense_1_quantizer_3_d1;
-  wire [7:0]  dense_1_quantizer_4;
   wire [7:0]  dense_1_quantizer_4_d1;
   wire [7:0]  dense_1_quantizer_5_d1;
   wire [7:0]  dense_1_quantizer_6_d1;
-  wire [7:0]  dense_1_quantizer_7;
   wire [7:0]  dense_1_quantizer_7_d1;
   wire [7:0]  dense_1_quantizer_8_d1;
   wire [7:0]  dense_1_quantizer_9_d1;
   wire [7:0]  dense_1_quantizer_10_d1;
   wire [7:0]  dense_1_quantizer_11_d1;
   wire [7:0]  dense_1_quantizer_12_d1;
-  wire [7:0]  dense_1_quantizer_13;
   wire [7:0]  dense_1_quantizer_13_d1;
-  wire [7:0]  dense_1_quantizer_14;
   wire [7:0]  dense_1_quantizer_14_d1;
   wire [7:0]  dense_1_quantizer_15_d1;
   wire [7:0]  dense_1_quantizer_16_d1;
   wire [7:0]  dense_1_quantizer_17_d1;
-  wire [7:0]  dense_1_quantizer_18;
+  wire [7:0]  dense_1_quantizer_18_d1;
   wire [7:0]  dense_1_quantizer_19_d1;
   wire [7:0]  dense_1_quantizer_20_d1;
   wire [7:0]  dense_1_quantizer_21_d1;
@@ -120,29 +114,27 @@ module jets_small (
   wire [7:0]  dense_1_quantizer_25_d1;
   wire [7:0]  dense_1_quantizer_26_d1;
   wire [7:0]  dense_1_quantizer_27_d1;
-  wire [7:0]  dense_1_quantizer_28;
   wire [7:0]  dense_1_quantizer_28_d1;
-  wire [7:0]  dense_1_quantizer_29;
   wire [7:0]  dense_1_quantizer_29_d1;
   wire [7:0]  dense_1_quantizer_30_d1;
   wire [7:0]  dense_1_quantizer_31_d1;
   wire [15:0] dense_2_1;
-  wire [15:0] dense_2_3;
-  wire [15:0] dense_2_5;
+  wire [15:0] dense_2_3_t14;
+  wire [14:0] dense_2_12;
   wire [14:0] dense_2_14;
-  wire [17:0] dense_2_0;
-  wire [15:0] dense_2_2;
+  wire [15:0] dense_2_0;
+  wire [16:0] dense_2_2;
   wire [16:0] dense_2_4;
-  wire [15:0] dense_2_6;
-  wire [17:0] dense_2_7;
+  wire [16:0] dense_2_5;
+  wire [16:0] dense_2_6;
+  wire [15:0] dense_2_7;
   wire [15:0] dense_2_8;
-  wire [16:0] dense_2_9;
+  wire [15:0] dense_2_9;
   wire [14:0] dense_2_10;
-  wire [15:0] dense_2_11;
-  wire [15:0] dense_2_12;
-  wire [16:0] dense_2_13;
+  wire [16:0] dense_2_11;
+  wire [15:0] dense_2_13;
   wire [17:0] dense_2_15;
-  wire [13:0] dense_2_relu_14;
+  wire [12:0] dense_2_relu_14;
   wire [7:0]  dense_2_quantizer_0_d1;
   wire [7:0]  dense_2_quantizer_1_d1;
   wire [7:0]  dense_2_quantizer_2_d1;
@@ -160,9 +152,9 @@ module jets_small (
   wire [7:0]  dense_2_quantizer_14_d1;
   wire [7:0]  dense_2_quantizer_15_d1;
   wire [14:0] logits_3_d1;
-  wire [14:0] logits_4_t35_d1;
-  wire [14:0] logits_4_t38_d1;
-  wire [14:0] logits_4_t41_d1;
+  wire [14:0] logits_4_t27_d1;
+  wire [14:0] logits_4_t30_d1;
+  wire [14:0] logits_4_t32_d1;
   wire [15:0] logits_4_d1;
 
   // An event is valid as many clocks later as there are stages
@@ -256,30 +248,24 @@ module jets_small (
     .dense_1_20              (dense_1_20),
     .dense_1_30              (dense_1_30),
     .dense_1_quantizer_0_d1  (dense_1_quantizer_0_d1),
-    .dense_1_quantizer_1     (dense_1_quantizer_1),
     .dense_1_quantizer_1_d1  (dense_1_quantizer_1_d1),
     .dense_1_quantizer_2_d1  (dense_1_quantizer_2_d1),
-    .dense_1_quantizer_2_d2  (dense_1_quantizer_2_d2),
     .dense_1_quantizer_3_d1  (dense_1_quantizer_3_d1),
-    .dense_1_quantizer_4     (dense_1_quantizer_4),
     .dense_1_quantizer_4_d1  (dense_1_quantizer_4_d1),
     .dense_1_quantizer_5_d1  (dense_1_quantizer_5_d1),
     .dense_1_quantizer_6_d1  (dense_1_quantizer_6_d1),
-    .dense_1_quantizer_7     (dense_1_quantizer_7),
     .dense_1_quantizer_7_d1  (dense_1_quantizer_7_d1),
     .dense_1_quantizer_8_d1  (dense_1_quantizer_8_d1),
     .dense_1_quantizer_9_d1  (dense_1_quantizer_9_d1),
     .dense_1_quantizer_10_d1 (dense_1_quantizer_10_d1),
     .dense_1_quantizer_11_d1 (dense_1_quantizer_11_d1),
     .dense_1_quantizer_12_d1 (dense_1_quantizer_12_d1),
-    .dense_1_quantizer_13    (dense_1_quantizer_13),
     .dense_1_quantizer_13_d1 (dense_1_quantizer_13_d1),
-    .dense_1_quantizer_14    (dense_1_quantizer_14),
     .dense_1_quantizer_14_d1 (dense_1_quantizer_14_d1),
     .dense_1_quantizer_15_d1 (dense_1_quantizer_15_d1),
     .dense_1_quantizer_16_d1 (dense_1_quantizer_16_d1),
     .dense_1_quantizer_17_d1 (dense_1_quantizer_17_d1),
-    .dense_1_quantizer_18    (dense_1_quantizer_18),
+    .dense_1_quantizer_18_d1 (dense_1_quantizer_18_d1),
     .dense_1_quantizer_19_d1 (dense_1_quantizer_19_d1),
     .dense_1_quantizer_20_d1 (dense_1_quantizer_20_d1),
     .dense_1_quantizer_21_d1 (dense_1_quantizer_21_d1),
@@ -289,9 +275,7 @@ module jets_small (
     .dense_1_quantizer_25_d1 (dense_1_quantizer_25_d1),
     .dense_1_quantizer_26_d1 (dense_1_quantizer_26_d1),
     .dense_1_quantizer_27_d1 (dense_1_quantizer_27_d1),
-    .dense_1_quantizer_28    (dense_1_quantizer_28),
     .dense_1_quantizer_28_d1 (dense_1_quantizer_28_d1),
-    .dense_1_quantizer_29    (dense_1_quantizer_29),
     .dense_1_quantizer_29_d1 (dense_1_quantizer_29_d1),
     .dense_1_quantizer_30_d1 (dense_1_quantizer_30_d1),
     .dense_1_quantizer_31_d1 (dense_1_quantizer_31_d1)
@@ -300,30 +284,24 @@ module jets_small (
   jets_small_dense_2 layer_dense_2 (
     .clk                     (clk),
     .dense_1_quantizer_0_d1  (dense_1_quantizer_0_d1),
-    .dense_1_quantizer_1     (dense_1_quantizer_1),
     .dense_1_quantizer_1_d1  (dense_1_quantizer_1_d1),
     .dense_1_quantizer_2_d1  (dense_1_quantizer_2_d1),
-    .dense_1_quantizer_2_d2  (dense_1_quantizer_2_d2),
     .dense_1_quantizer_3_d1  (dense_1_quantizer_3_d1),
-    .dense_1_quantizer_4     (dense_1_quantizer_4),
     .dense_1_quantizer_4_d1  (dense_1_quantizer_4_d1),
     .dense_1_quantizer_5_d1  (dense_1_quantizer_5_d1),
     .dense_1_quantizer_6_d1  (dense_1_quantizer_6_d1),
-    .dense_1_quantizer_7     (dense_1_quantizer_7),
     .dense_1_quantizer_7_d1  (dense_1_quantizer_7_d1),
     .dense_1_quantizer_8_d1  (dense_1_quantizer_8_d1),
     .dense_1_quantizer_9_d1  (dense_1_quantizer_9_d1),
     .dense_1_quantizer_10_d1 (dense_1_quantizer_10_d1),
     .dense_1_quantizer_11_d1 (dense_1_quantizer_11_d1),
     .dense_1_quantizer_12_d1 (dense_1_quantizer_12_d1),
-    .dense_1_quantizer_13    (dense_1_quantizer_13),
     .dense_1_quantizer_13_d1 (dense_1_quantizer_13_d1),
-    .dense_1_quantizer_14    (dense_1_quantizer_14),
     .dense_1_quantizer_14_d1 (dense_1_quantizer_14_d1),
     .dense_1_quantizer_15_d1 (dense_1_quantizer_15_d1),
     .dense_1_quantizer_16_d1 (dense_1_quantizer_16_d1),
     .dense_1_quantizer_17_d1 (dense_1_quantizer_17_d1),
-    .dense_1_quantizer_18    (dense_1_quantizer_18),
+    .dense_1_quantizer_18_d1 (dense_1_quantizer_18_d1),
     .dense_1_quantizer_19_d1 (dense_1_quantizer_19_d1),
     .dense_1_quantizer_20_d1 (dense_1_quantizer_20_d1),
     .dense_1_quantizer_21_d1 (dense_1_quantizer_21_d1),
@@ -333,26 +311,24 @@ module jets_small (
     .dense_1_quantizer_25_d1 (dense_1_quantizer_25_d1),
     .dense_1_quantizer_26_d1 (dense_1_quantizer_26_d1),
     .dense_1_quantizer_27_d1 (dense_1_quantizer_27_d1),
-    .dense_1_quantizer_28    (dense_1_quantizer_28),
     .dense_1_quantizer_28_d1 (dense_1_quantizer_28_d1),
-    .dense_1_quantizer_29    (dense_1_quantizer_29),
     .dense_1_quantizer_29_d1 (dense_1_quantizer_29_d1),
     .dense_1_quantizer_30_d1 (dense_1_quantizer_30_d1),
     .dense_1_quantizer_31_d1 (dense_1_quantizer_31_d1),
     .dense_2_1               (dense_2_1),
-    .dense_2_3               (dense_2_3),
-    .dense_2_5               (dense_2_5),
+    .dense_2_3_t14           (dense_2_3_t14),
+    .dense_2_12              (dense_2_12),
     .dense_2_14              (dense_2_14),
     .dense_2_0               (dense_2_0),
     .dense_2_2               (dense_2_2),
     .dense_2_4               (dense_2_4),
+    .dense_2_5               (dense_2_5),
     .dense_2_6               (dense_2_6),
     .dense_2_7               (dense_2_7),
     .dense_2_8               (dense_2_8),
     .dense_2_9               (dense_2_9),
     .dense_2_10              (dense_2_10),
     .dense_2_11              (dense_2_11),
-    .dense_2_12              (dense_2_12),
     .dense_2_13              (dense_2_13),
     .dense_2_15              (dense_2_15)
   );
@@ -365,18 +341,18 @@ module jets_small (
   jets_small_dense_2_quantizer layer_dense_2_quantizer (
     .clk                     (clk),
     .dense_2_1               (dense_2_1),
-    .dense_2_3               (dense_2_3),
-    .dense_2_5               (dense_2_5),
+    .dense_2_3_t14           (dense_2_3_t14),
+    .dense_2_12              (dense_2_12),
     .dense_2_0               (dense_2_0),
     .dense_2_2               (dense_2_2),
     .dense_2_4               (dense_2_4),
+    .dense_2_5               (dense_2_5),
     .dense_2_6               (dense_2_6),
     .dense_2_7               (dense_2_7),
     .dense_2_8               (dense_2_8),
     .dense_2_9               (dense_2_9),
     .dense_2_10              (dense_2_10),
     .dense_2_11              (dense_2_11),
-    .dense_2_12              (dense_2_12),
     .dense_2_13              (dense_2_13),
     .dense_2_15              (dense_2_15),
     .dense_2_relu_14         (dense_2_relu_14),
@@ -417,18 +393,18 @@ module jets_small (
     .dense_2_quantizer_14_d1 (dense_2_quantizer_14_d1),
     .dense_2_quantizer_15_d1 (dense_2_quantizer_15_d1),
     .logits_3_d1             (logits_3_d1),
-    .logits_4_t35_d1         (logits_4_t35_d1),
-    .logits_4_t38_d1         (logits_4_t38_d1),
-    .logits_4_t41_d1         (logits_4_t41_d1),
+    .logits_4_t27_d1         (logits_4_t27_d1),
+    .logits_4_t30_d1         (logits_4_t30_d1),
+    .logits_4_t32_d1         (logits_4_t32_d1),
     .logits_4_d1             (logits_4_d1)
   );
 
   // The outputs
-  assign logits_g = logits_4_t38_d1;
-  assign logits_q = logits_4_t41_d1;
+  assign logits_g = logits_4_t30_d1;
+  assign logits_q = logits_4_t32_d1;
   assign logits_w = logits_4_d1;
   assign logits_z = logits_3_d1;
-  assign logits_t = logits_4_t35_d1;
+  assign logits_t = logits_4_t27_d1;
 
   always @(posedge clk) begin
     if (rst) begin

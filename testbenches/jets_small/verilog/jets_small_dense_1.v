@@ -1,4 +1,4 @@
-// Layer dense_1 of jets_small, made by Apus 0.1.0 from pipeline 44f8f08abab6f3d4. Do not edit.
+// Layer dense_1 of jets_small, made by Apus 0.1.0 from pipeline 306194fda244c599. Do not edit.
 // 650 operations in stages 0 to 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_1 (
@@ -94,6 +94,7 @@ module jets_small_dense_1 (
   wire [8:0]  dense_1_s37 = ~dense_1_s36;
   wire [9:0]  dense_1_s38 = ~{1'd0, dense_1_s37};
   wire [9:0]  dense_1_s39 = {1'd0, dense_1_s34} - dense_1_s38;
+  reg  [9:0]  dense_1_s39_d1;
   wire [9:0]  dense_1_s40 = ~dense_1_s39;
   wire [10:0] dense_1_s41 = ~{1'd0, dense_1_s40};
   wire [10:0] dense_1_s42 = {1'd0, dense_1_s33} - dense_1_s41;
@@ -277,8 +278,7 @@ module jets_small_dense_1 (
 
   // Shared by several elements
   wire [10:0] dense_1_s137 = {1'd0, dense_1_s62} + {1'd0, dense_1_s96};
-  wire [12:0] dense_1_s138 = {{1'd0, dense_1_s50[11:1]} + {2'd0, dense_1_s39}, dense_1_s50[0]};
-  reg  [12:0] dense_1_s138_d1;
+  wire [12:0] dense_1_s138 = {{1'd0, dense_1_s50_d1[11:1]} + {2'd0, dense_1_s39_d1}, dense_1_s50_d1[0]};
 
   // Element 4: fixed<16,9>
   wire [9:0]  dense_1_4_t1 = {1'd0, dense_1_s64} - {dense_1_s4[8], dense_1_s4};
@@ -296,7 +296,7 @@ module jets_small_dense_1 (
   reg  [13:0] dense_1_4_t12_d1;
   wire [14:0] dense_1_4_t13 = ~{1'd0, dense_1_4_t12_d1};
   wire [13:0] dense_1_4_t14 = ~dense_1_4_t13[13:0];
-  wire [12:0] dense_1_4_t15 = ~dense_1_s138_d1;
+  wire [12:0] dense_1_4_t15 = ~dense_1_s138;
   wire [13:0] dense_1_4_t16 = ~{1'd0, dense_1_4_t15};
   wire [14:0] dense_1_4_t17 = {{1'd0, dense_1_4_t14[13:1]} - dense_1_4_t16, dense_1_4_t14[0]};
 
@@ -846,6 +846,7 @@ module jets_small_dense_1 (
 
   always @(posedge clk) begin
     dense_1_s7_d1     <= dense_1_s7;
+    dense_1_s39_d1    <= dense_1_s39;
     dense_1_s50_d1    <= dense_1_s50;
     dense_1_0_t13_d1  <= dense_1_0_t13;
     dense_1_s90_d1    <= dense_1_s90;
@@ -853,7 +854,6 @@ module jets_small_dense_1 (
     dense_1_2_t4_d1   <= dense_1_2_t4;
     dense_1_s136_d1   <= dense_1_s136;
     dense_1_3_t20_d1  <= dense_1_3_t20;
-    dense_1_s138_d1   <= dense_1_s138;
     dense_1_4_t12_d1  <= dense_1_4_t12;
     dense_1_s152_d1   <= dense_1_s152;
     dense_1_5_t3_d1   <= dense_1_5_t3;

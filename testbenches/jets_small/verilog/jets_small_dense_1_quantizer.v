@@ -1,4 +1,4 @@
-// Layer dense_1_quantizer of jets_small, made by Apus 0.1.0 from pipeline 44f8f08abab6f3d4. Do not edit.
+// Layer dense_1_quantizer of jets_small, made by Apus 0.1.0 from pipeline 306194fda244c599. Do not edit.
 // 291 operations in stages 0 to 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_1_quantizer (
@@ -36,30 +36,24 @@ module jets_small_dense_1_quantizer (
   input  wire [13:0] dense_1_20,
   input  wire [14:0] dense_1_30,
   output reg  [7:0]  dense_1_quantizer_0_d1,
-  output wire [7:0]  dense_1_quantizer_1,
   output reg  [7:0]  dense_1_quantizer_1_d1,
   output reg  [7:0]  dense_1_quantizer_2_d1,
-  output reg  [7:0]  dense_1_quantizer_2_d2,
   output reg  [7:0]  dense_1_quantizer_3_d1,
-  output wire [7:0]  dense_1_quantizer_4,
   output reg  [7:0]  dense_1_quantizer_4_d1,
   output reg  [7:0]  dense_1_quantizer_5_d1,
   output reg  [7:0]  dense_1_quantizer_6_d1,
-  output wire [7:0]  dense_1_quantizer_7,
   output reg  [7:0]  dense_1_quantizer_7_d1,
   output reg  [7:0]  dense_1_quantizer_8_d1,
   output reg  [7:0]  dense_1_quantizer_9_d1,
   output reg  [7:0]  dense_1_quantizer_10_d1,
   output reg  [7:0]  dense_1_quantizer_11_d1,
   output reg  [7:0]  dense_1_quantizer_12_d1,
-  output wire [7:0]  dense_1_quantizer_13,
   output reg  [7:0]  dense_1_quantizer_13_d1,
-  output wire [7:0]  dense_1_quantizer_14,
   output reg  [7:0]  dense_1_quantizer_14_d1,
   output reg  [7:0]  dense_1_quantizer_15_d1,
   output reg  [7:0]  dense_1_quantizer_16_d1,
   output reg  [7:0]  dense_1_quantizer_17_d1,
-  output wire [7:0]  dense_1_quantizer_18,
+  output reg  [7:0]  dense_1_quantizer_18_d1,
   output reg  [7:0]  dense_1_quantizer_19_d1,
   output reg  [7:0]  dense_1_quantizer_20_d1,
   output reg  [7:0]  dense_1_quantizer_21_d1,
@@ -69,9 +63,7 @@ module jets_small_dense_1_quantizer (
   output reg  [7:0]  dense_1_quantizer_25_d1,
   output reg  [7:0]  dense_1_quantizer_26_d1,
   output reg  [7:0]  dense_1_quantizer_27_d1,
-  output wire [7:0]  dense_1_quantizer_28,
   output reg  [7:0]  dense_1_quantizer_28_d1,
-  output wire [7:0]  dense_1_quantizer_29,
   output reg  [7:0]  dense_1_quantizer_29_d1,
   output reg  [7:0]  dense_1_quantizer_30_d1,
   output reg  [7:0]  dense_1_quantizer_31_d1
@@ -95,7 +87,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_1_t5 = dense_1_quantizer_1_t1[9:2];
   wire [7:0]  dense_1_quantizer_1_t6 = dense_1_quantizer_1_t4 ? dense_1_quantizer_1_t5 : 8'd255;
   wire        dense_1_quantizer_1_t7 = dense_1_quantizer_1_t2[11];
-  assign dense_1_quantizer_1 = dense_1_quantizer_1_t7 ? 8'd0 : dense_1_quantizer_1_t6;
+  wire [7:0]  dense_1_quantizer_1 = dense_1_quantizer_1_t7 ? 8'd0 : dense_1_quantizer_1_t6;
 
   // Element 2: ufixed<8,3>
   wire [14:0] dense_1_quantizer_2_t1 = ~{1'd0, dense_1_2_t4_d1};
@@ -127,7 +119,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_4_t5 = dense_1_quantizer_4_t1[9:2];
   wire [7:0]  dense_1_quantizer_4_t6 = dense_1_quantizer_4_t4 ? dense_1_quantizer_4_t5 : 8'd255;
   wire        dense_1_quantizer_4_t7 = dense_1_quantizer_4_t2[11];
-  assign dense_1_quantizer_4 = dense_1_quantizer_4_t7 ? 8'd0 : dense_1_quantizer_4_t6;
+  wire [7:0]  dense_1_quantizer_4 = dense_1_quantizer_4_t7 ? 8'd0 : dense_1_quantizer_4_t6;
 
   // Element 5: ufixed<8,3>
   wire [14:0] dense_1_quantizer_5_t1 = ~{1'd0, dense_1_5};
@@ -165,7 +157,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_7_t7 = dense_1_quantizer_7_t5 ? dense_1_quantizer_7_t6_d1 : 8'd255;
   wire        dense_1_quantizer_7_t8 = dense_1_quantizer_7_t3[11];
   reg         dense_1_quantizer_7_t8_d1;
-  assign dense_1_quantizer_7 = dense_1_quantizer_7_t8_d1 ? 8'd0 : dense_1_quantizer_7_t7;
+  wire [7:0]  dense_1_quantizer_7 = dense_1_quantizer_7_t8_d1 ? 8'd0 : dense_1_quantizer_7_t7;
 
   // Element 8: ufixed<8,3>
   wire [13:0] dense_1_quantizer_8_t1 = {7'd63 + dense_1_8[13:7], dense_1_8[6:0]};
@@ -230,7 +222,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_13_t7 = dense_1_quantizer_13_t3[9:2];
   wire [7:0]  dense_1_quantizer_13_t8 = dense_1_quantizer_13_t6 ? dense_1_quantizer_13_t7 : 8'd255;
   wire        dense_1_quantizer_13_t9 = dense_1_quantizer_13_t4[12];
-  assign dense_1_quantizer_13 = dense_1_quantizer_13_t9 ? 8'd0 : dense_1_quantizer_13_t8;
+  wire [7:0]  dense_1_quantizer_13 = dense_1_quantizer_13_t9 ? 8'd0 : dense_1_quantizer_13_t8;
 
   // Element 14: ufixed<8,3>
   wire [11:0] dense_1_quantizer_14_t1 = {dense_1_s50_d1[11:1] - 11'd1147, dense_1_s50_d1[0]};
@@ -240,7 +232,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_14_t5 = dense_1_quantizer_14_t1[9:2];
   wire [7:0]  dense_1_quantizer_14_t6 = dense_1_quantizer_14_t4 ? dense_1_quantizer_14_t5 : 8'd255;
   wire        dense_1_quantizer_14_t7 = dense_1_quantizer_14_t2[9];
-  assign dense_1_quantizer_14 = dense_1_quantizer_14_t7 ? 8'd0 : dense_1_quantizer_14_t6;
+  wire [7:0]  dense_1_quantizer_14 = dense_1_quantizer_14_t7 ? 8'd0 : dense_1_quantizer_14_t6;
 
   // Element 15: ufixed<8,3>
   wire [13:0] dense_1_quantizer_15_t1 = {12'd2555 + dense_1_15[13:2], dense_1_15[1:0]};
@@ -286,7 +278,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_18_t7 = dense_1_quantizer_18_t3[9:2];
   wire [7:0]  dense_1_quantizer_18_t8 = dense_1_quantizer_18_t6 ? dense_1_quantizer_18_t7 : 8'd255;
   wire        dense_1_quantizer_18_t9 = dense_1_quantizer_18_t4[10];
-  assign dense_1_quantizer_18 = dense_1_quantizer_18_t9 ? 8'd0 : dense_1_quantizer_18_t8;
+  wire [7:0]  dense_1_quantizer_18 = dense_1_quantizer_18_t9 ? 8'd0 : dense_1_quantizer_18_t8;
 
   // Element 19: ufixed<8,3>
   wire [15:0] dense_1_quantizer_19_t1 = 16'd49216 - dense_1_19;
@@ -408,7 +400,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_28_t7 = dense_1_quantizer_28_t3[9:2];
   wire [7:0]  dense_1_quantizer_28_t8 = dense_1_quantizer_28_t6 ? dense_1_quantizer_28_t7 : 8'd255;
   wire        dense_1_quantizer_28_t9 = dense_1_quantizer_28_t4[10];
-  assign dense_1_quantizer_28 = dense_1_quantizer_28_t9 ? 8'd0 : dense_1_quantizer_28_t8;
+  wire [7:0]  dense_1_quantizer_28 = dense_1_quantizer_28_t9 ? 8'd0 : dense_1_quantizer_28_t8;
 
   // Element 29: ufixed<8,3>
   wire [13:0] dense_1_quantizer_29_t1 = ~{1'd0, dense_1_29};
@@ -423,7 +415,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_29_t8 = dense_1_quantizer_29_t6 ? dense_1_quantizer_29_t7_d1 : 8'd255;
   wire        dense_1_quantizer_29_t9 = dense_1_quantizer_29_t4[10];
   reg         dense_1_quantizer_29_t9_d1;
-  assign dense_1_quantizer_29 = dense_1_quantizer_29_t9_d1 ? 8'd0 : dense_1_quantizer_29_t8;
+  wire [7:0]  dense_1_quantizer_29 = dense_1_quantizer_29_t9_d1 ? 8'd0 : dense_1_quantizer_29_t8;
 
   // Element 30: ufixed<8,3>
   wire [15:0] dense_1_quantizer_30_t1 = 16'd22399 - {1'd0, dense_1_30};
@@ -454,7 +446,6 @@ module jets_small_dense_1_quantizer (
     dense_1_quantizer_0_d1     <= dense_1_quantizer_0;
     dense_1_quantizer_1_d1     <= dense_1_quantizer_1;
     dense_1_quantizer_2_d1     <= dense_1_quantizer_2;
-    dense_1_quantizer_2_d2     <= dense_1_quantizer_2_d1;
     dense_1_quantizer_3_d1     <= dense_1_quantizer_3;
     dense_1_quantizer_4_d1     <= dense_1_quantizer_4;
     dense_1_quantizer_5_d1     <= dense_1_quantizer_5;
@@ -473,6 +464,7 @@ module jets_small_dense_1_quantizer (
     dense_1_quantizer_15_d1    <= dense_1_quantizer_15;
     dense_1_quantizer_16_d1    <= dense_1_quantizer_16;
     dense_1_quantizer_17_d1    <= dense_1_quantizer_17;
+    dense_1_quantizer_18_d1    <= dense_1_quantizer_18;
     dense_1_quantizer_19_d1    <= dense_1_quantizer_19;
     dense_1_quantizer_20_t3_d1 <= dense_1_quantizer_20_t3;
     dense_1_quantizer_20_t5_d1 <= dense_1_quantizer_20_t5;
