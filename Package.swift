@@ -40,6 +40,7 @@ let package = Package(
     library("CMVM", ["FixedPoint"]),
     library("TriggerIR", ["FixedPoint"]),
     library("Emulation", ["FixedPoint", "TriggerIR"]),
+    library("BitModel", ["FixedPoint", "TriggerIR"]),
     library("ArrayFiles", ["CHDF5", "CZip"]),
     library("Datasets", ["ArrayFiles"]),
     library(
@@ -48,13 +49,13 @@ let package = Package(
     library("Importers", ["ArrayFiles", "FixedPoint", "TriggerIR"]),
     library("Lowering", ["CMVM", "FixedPoint", "TriggerIR"]),
     library("Backends", ["FixedPoint", "TriggerIR", "Templates"]),
-    library("Toolchains", ["Backends"]),
+    library("Toolchains", ["BitModel", "Backends"]),
     library("Reports"),
     library(
       "Apus",
       [
-        "FixedPoint", "CMVM", "TriggerIR", "Emulation", "ArrayFiles", "Datasets", "Training",
-        "Importers", "Lowering", "Backends", "Toolchains", "Reports",
+        "FixedPoint", "CMVM", "TriggerIR", "Emulation", "BitModel", "ArrayFiles", "Datasets",
+        "Training", "Importers", "Lowering", "Backends", "Toolchains", "Reports",
       ]),
     .executableTarget(
       name: "ApusCLI",
@@ -75,6 +76,7 @@ let package = Package(
     tests("CMVMTests", ["CMVM", "TestSupport"]),
     tests("TriggerIRTests", ["TriggerIR", "TestSupport"]),
     tests("EmulationTests", ["Emulation", "TestSupport"]),
+    tests("BitModelTests", ["BitModel", "TestSupport"]),
     tests("ArrayFilesTests", ["ArrayFiles", "TestSupport"]),
     tests("DatasetsTests", ["Datasets", "TestSupport"]),
     tests("TrainingTests", ["Training", "TestSupport"]),
@@ -82,7 +84,7 @@ let package = Package(
       "ImportersTests", ["ArrayFiles", "Importers", "TestSupport"], exclude: ["Fixtures"]),
     tests("LoweringTests", ["Lowering", "TestSupport"]),
     tests("BackendsTests", ["Backends", "TestSupport"]),
-    tests("ToolchainsTests", ["Toolchains", "TestSupport"]),
+    tests("ToolchainsTests", ["BitModel", "Toolchains", "TestSupport"]),
     tests("ReportsTests", ["Reports", "TestSupport"]),
     tests("ApusTests", ["Apus", "ApusCLI", "TestSupport"]),
     tests("CosimulationTests", ["Apus", "TestSupport"]),

@@ -1,6 +1,7 @@
 // `import Apus` is all that a program needs: the library's targets come with it.
 @_exported import ArrayFiles
 @_exported import Backends
+@_exported import BitModel
 @_exported import CMVM
 @_exported import Datasets
 @_exported import Emulation

@@ -108,6 +108,7 @@ func hostileNamesCompileAsVerilogAndCpp() throws {
       in: folder)
     #expect(try folder.bytes("icarus.npz") == folder.bytes("rtl.npz"))
     try success("synth", "build", in: folder)
+    try success("prove", "build", in: folder)
     try success(
       "csim", "build", "-i", "data.npz", "-o", "csim.npz", "--ap-types",
       ToolRequirement.fixedPointHeadersFolder.path, in: folder)

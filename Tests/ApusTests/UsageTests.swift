@@ -162,6 +162,13 @@ private let usageErrors: [(arguments: [String], line: String)] = [
     --limit-s 0.0 is outside 0.001…1000000 s; see 'apus synth --help'
     """
   ),
+  (["prove"], "Missing expected argument '<build>'; see 'apus prove --help'"),
+  (
+    ["prove", "build", "--limit-s", "0"],
+    """
+    --limit-s 0.0 is outside 0.001…1000000 s; see 'apus prove --help'
+    """
+  ),
   (
     ["check", "build", "--latency-ns", "9", "--synth", "xcup"],
     """

@@ -10,6 +10,8 @@ public struct VerilogBackend {
   public let top: String
   /// The module of each layer that has logic or registers.
   private var modules: [Int: String] = [:]
+  /// The name of each such module's instance.
+  private var instances: [Int: String] = [:]
   /// The words each layer's module takes in and gives out, in order of their nodes.
   private var imports: [Int: [Tap]] = [:]
   private var exports: [Int: [Tap]] = [:]
@@ -26,7 +28,10 @@ public struct VerilogBackend {
     let names = pipeline.circuit.layers.map { identifiers.claim("\(top)_\($0)") }
     wiring = Wiring(pipeline, modules: [top] + names)
     connect()
-    for layer in names.indices where exports[layer] != nil { modules[layer] = names[layer] }
+    for layer in names.indices where exports[layer] != nil {
+      modules[layer] = names[layer]
+      instances[layer] = wiring.claim("layer_\(pipeline.circuit.layers[layer])")
+    }
   }
 
   /// A name as the back ends make it an identifier, before numbers that keep names apart.
@@ -52,6 +57,17 @@ public struct VerilogBackend {
     try module.verify()
     try project.add("\(module.name).v", module.text)
     return project
+  }
+
+  /// The net of a node's word as it is read in a stage, by its path below the top module: the
+  /// instance of the layer that drives it, a dot and its name there; nil for a constant.
+  ///
+  /// A shift has the net of what it shifts.
+  public func net(_ node: Int, readIn stage: Int) -> String? {
+    guard let tap = wiring.tap(node, readIn: stage) else { return nil }
+    let name = wiring.signal(tap).name
+    guard let layer = wiring.owner(tap), let instance = instances[layer] else { return name }
+    return "\(instance).\(name)"
   }
 
   // MARK: Which word crosses between which modules
@@ -165,7 +181,6 @@ public struct VerilogBackend {
   }
 
   private func topModule() -> VerilogModule {
-    var wiring = wiring
     func one(_ name: String) -> VerilogSignal { VerilogSignal(name: name, width: 1) }
     let (inputs, outputs) = (wiring.inputPorts.compactMap(\.self), wiring.outputPorts)
     let ports: [VerilogModule.Port] =
@@ -180,7 +195,7 @@ public struct VerilogBackend {
       items += (exports[layer] ?? []).map { .declaration(wiring.signal($0)) }
     }
     items += validItems
-    for layer in layers { items.append(instance(layer, &wiring)) }
+    for layer in layers { items.append(instance(layer)) }
     items.append(.comment("The outputs"))
     for (port, output) in zip(outputs, pipeline.circuit.outputs) {
       guard let port else { continue }
@@ -215,11 +230,11 @@ public struct VerilogBackend {
     ]
   }
 
-  private func instance(_ layer: Int, _ wiring: inout Wiring) -> VerilogModule.Item {
+  private func instance(_ layer: Int) -> VerilogModule.Item {
     let module = layerModule(layer)
     let driven = Set((exports[layer] ?? []).map { wiring.signal($0).name })
     return .instance(
-      module: module.name, name: wiring.claim("layer_\(pipeline.circuit.layers[layer])"),
+      module: module.name, name: instances[layer] ?? "",
       connections: module.ports.map {
         .init(port: $0.signal.name, signal: $0.signal, isDriven: driven.contains($0.signal.name))
       })

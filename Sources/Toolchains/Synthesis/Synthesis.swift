@@ -43,23 +43,13 @@ public enum YosysSynthesis {
     _ folder: URL, more: [String] = [], commands: String, in scratch: URL, limit: Double
   ) throws -> YosysStatistics {
     try Tool.yosys.require()
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".v") }.sorted()
-    var files = more
-    for (number, name) in names.enumerated() {
-      let copy = "design\(number).v"
-      try Data(contentsOf: folder.appendingPathComponent(name))
-        .write(to: scratch.appendingPathComponent(copy))
-      files.append(copy)
-    }
-    let script = """
+    let files = more + (try Yosys.copyDesign(folder, to: scratch))
+    let result = try Yosys.run(
+      """
       read_verilog \(files.joined(separator: " "))
       \(commands)
       tee -q -o statistics.json stat -json
-
-      """
-    try Data(script.utf8).write(to: scratch.appendingPathComponent("script.ys"))
-    let result = try Tool.yosys.run(["-q", "script.ys"], in: scratch, limit: limit)
+      """, in: scratch, limit: limit)
     let report = scratch.appendingPathComponent("statistics.json")
     guard result.status == 0, let data = try? Data(contentsOf: report) else {
       throw ToolError.synthesis(tool: "Yosys", output: result.output + "\n" + result.errors)
