@@ -131,10 +131,12 @@ struct Solver {
   /// The work of a search, in updates of pairs.
   private func budget(_ effort: SearchOptions.Effort) -> Int {
     switch effort {
-    case .fast: min(problem.digitPairs / 2, 500_000)
+    case .fast: return min(problem.digitPairs / 2, 500_000)
     case .normal:
-      min(4_000 * problem.digitPairs, max(70_000_000, min(30_000 * digits, 260_000_000)))
-    case .thorough: min(100_000 * problem.digitPairs, 2_000_000_000)
+      // An update costs more where depths are watched.
+      let most = limit < Self.noLimit ? 180_000_000 : 260_000_000
+      return min(4_000 * problem.digitPairs, max(70_000_000, min(30_000 * digits, most)))
+    case .thorough: return min(100_000 * problem.digitPairs, 2_000_000_000)
     }
   }
 
