@@ -5,8 +5,7 @@ extension MatrixProblem {
   var digitPairs: Int {
     (0..<outputCount).reduce(0) { total, output in
       let digits = inputs.indices.reduce(0) {
-        let magnitude = UInt128(matrix[$1 * outputCount + output].magnitude)
-        return $0 + ((3 * magnitude) ^ magnitude).nonzeroBitCount
+        $0 + signedDigitCount(matrix[$1 * outputCount + output])
       }
       return total + digits * digits / 2
     }

@@ -1,3 +1,5 @@
+import FixedPoint
+
 /// Rewrites a matrix before its digits are shared: columns become multiples of other columns and
 /// a remainder, rows the same.
 ///
@@ -79,20 +81,13 @@ extension DifferenceStage {
     (0, false), (0, true), (1, false), (1, true), (2, false), (2, true),
   ]
 
-  /// The number of canonical signed digits.
-  @inline(__always)
-  static func weight(_ value: Int32) -> Int {
-    let magnitude = UInt64(value.magnitude)
-    return (magnitude ^ (3 &* magnitude)).nonzeroBitCount
-  }
-
   /// The weights of small magnitudes: most of the work of this stage is to look them up.
-  static let weights = (0..<4096).map { UInt8(weight($0)) }
+  static let weights = (0..<4096).map { UInt8(signedDigitCount(Int64($0))) }
 
   @inline(__always)
   static func weight(_ value: Int32, _ weights: UnsafeBufferPointer<UInt8>) -> Int {
     let magnitude = Int(truncatingIfNeeded: value.magnitude)
-    return magnitude < 4096 ? Int(weights[magnitude]) : weight(value)
+    return magnitude < 4096 ? Int(weights[magnitude]) : signedDigitCount(Int64(value))
   }
 
   @inline(__always)

@@ -79,7 +79,7 @@ extension SharingState {
   ) -> Part? {
     var best: Part?
     var bestScore = 1.0
-    let weight = residual.reduce(0) { $0 + DifferenceStage.weight($1) }
+    let weight = residual.reduce(0) { $0 + signedDigitCount(Int64($1)) }
     let magnitude = residual.reduce(0) { $0 | $1.magnitude }
     // So that no multiple looked at leaves 32 bits.
     guard magnitude < 1 << 27 else { return nil }

@@ -125,7 +125,7 @@ struct Solver {
   static let mostPairs = 3_000_000
 
   private var digits: Int {
-    columns.reduce(0) { $0 + $1.reduce(0) { $0 + DifferenceStage.weight($1) } }
+    columns.reduce(0) { $0 + $1.reduce(0) { $0 + signedDigitCount(Int64($1)) } }
   }
 
   /// The work of a search, in updates of pairs.

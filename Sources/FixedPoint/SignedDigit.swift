@@ -26,3 +26,11 @@ package func signedDigits(_ value: Int64) -> [SignedDigit] {
   }
   return digits
 }
+
+/// The number of canonical signed digits of an integer: one for each position where it and its
+/// triple differ.
+@inlinable
+package func signedDigitCount(_ value: Int64) -> Int {
+  let magnitude = UInt128(value.magnitude)
+  return (magnitude ^ (3 &* magnitude)).nonzeroBitCount
+}

@@ -12,6 +12,7 @@ import Testing
         $0 + (Int128(1) << Int128($1.shift)) * ($1.isNegative ? -1 : 1)
       }
       #expect(sum == Int128(value))
+      #expect(digits.count == signedDigitCount(value))
       #expect(zip(digits, digits.dropFirst()).allSatisfy { $1.shift >= $0.shift + 2 })
     }
   }
