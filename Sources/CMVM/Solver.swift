@@ -102,7 +102,7 @@ struct Solver {
     let starts = starts(effort)
     let trial = starts == 1 ? 0 : budget / (digits > Self.manyDigits ? 4 : 2)
     if trial > 0 { state.search(work: trial / starts) }
-    for group in 1..<max(starts, 1) {
+    for group in 1..<starts {
       var other = bestStart(first: 40 * group, work: trial / (8 * starts))
       other.search(work: trial / starts)
       if other.cost < state.cost { swap(&state, &other) }
