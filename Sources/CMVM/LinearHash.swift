@@ -28,5 +28,5 @@ enum LinearHash {
 
   /// The same for a vector and its negation.
   @inline(__always)
-  static func unsigned(_ a: UInt64) -> UInt64 { min(a, negate(a)) }
+  static func unsigned(_ a: UInt64) -> UInt64 { min(a, modulus &- a) }
 }

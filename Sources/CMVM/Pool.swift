@@ -31,6 +31,12 @@ struct Pool<Element> {
 
   mutating func removeAll() { count = 0 }
 
+  /// Makes room for so many elements, to be set by their indices.
+  @inline(__always)
+  mutating func reserve(_ length: Int) {
+    if length > capacity { grow(to: length) }
+  }
+
   /// Lengthens the pool by elements of one value and gives the index of the first.
   mutating func extend(by length: Int, filledWith element: Element) -> Int {
     if count + length > capacity { grow(to: count + length) }
@@ -88,7 +94,7 @@ struct Arena<Element> {
 
   @inline(never)
   private mutating func enlarge(_ list: inout ListReference) {
-    let larger = max(1, list.capacityClass + 1)
+    let larger = max(2, list.capacityClass + 1)
     let start =
       free[Int(larger)].popLast()
       ?? Int32(truncatingIfNeeded: pool.extend(by: 1 << Int(larger), filledWith: blank))

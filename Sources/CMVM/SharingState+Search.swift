@@ -35,7 +35,7 @@ extension SharingState {
     }
   }
 
-  /// Writes one to a dozen sums out, bans most of them for a while, and shares the pairs.
+  /// Writes one to five sums out, bans most of them for a while, and shares the pairs.
   private mutating func writeOut(_ chosen: inout [Int32]) -> Bool {
     choose(into: &chosen)
     if chosen.isEmpty { return false }
@@ -69,11 +69,11 @@ extension SharingState {
     return isMove
   }
 
-  /// One to a dozen sums, for the most part near one another, rather those of few users and few
+  /// One to five sums, for the most part near one another, rather those of few users and few
   /// terms: long sums are found again term by term, which takes much work and ends alike.
   private mutating func choose(into chosen: inout [Int32]) {
     chosen.removeAll(keepingCapacity: true)
-    let wanted = 1 + random.below(12)
+    let wanted = 1 + random.below(5)
     var current = sums[random.below(sums.count)]
     for _ in 0..<(4 * wanted) where chosen.count < wanted {
       if random.below(10) < 7 {

@@ -21,6 +21,9 @@ struct SharingState {
     /// The move that touched the sum last.
     var touched: Int32 = 0
     var mark: Int32 = 0
+    /// The signed digits of its coefficients on the inputs, and the bits that any of these has.
+    var digits: UInt32 = 0
+    var extent: UInt32 = 0
     var isPinned = false
     var isAlive = true
     var isQueued = false
@@ -43,7 +46,7 @@ struct SharingState {
 
   private(set) var nodes = Pool<Node>()
   /// The coefficients of every node on the inputs.
-  private(set) var vectors = Pool<Int32>()
+  private(set) var vectors = Pool<SIMD8<Int32>>()
   private(set) var terms = Pool<Term>()
   private var freeNodes = Pool<Int32>()
   private var freeTerms = Pool<Int32>()
@@ -52,6 +55,8 @@ struct SharingState {
   /// The sums that are alive, in no meaningful order.
   private(set) var sums = Pool<Int32>()
   let inputCount: Int
+  /// The coefficients of a node take so many elements of `vectors`.
+  let vectorLength: Int
   var outputs: [Int32] = []
   var limit: Int32
   /// How strongly pairs of unequal depth are avoided, in quarters of an occurrence a level.
@@ -75,11 +80,12 @@ struct SharingState {
 
   init(hashes: [UInt64], arrivals: [Int32], limit: Int32, seed: UInt64) {
     inputCount = hashes.count
+    vectorLength = (hashes.count + 7) / 8
     self.limit = min(limit, Self.deepest)
     random = SearchRandom(state: seed)
     for (hash, arrival) in zip(hashes, arrivals) {
       let node = makeNode(hash, isInput: true)
-      vectors[node * inputCount + node] = 1
+      vector(node)[node] = 1
       nodes[node].depth = arrival
     }
   }
@@ -161,7 +167,7 @@ extension SharingState {
     } else {
       index = nodes.count
       nodes.append(node)
-      _ = vectors.extend(by: inputCount, filledWith: 0)
+      _ = vectors.extend(by: vectorLength, filledWith: .zero)
     }
     if !isInput {
       nodes[index].place = Int32(truncatingIfNeeded: sums.count)
@@ -266,13 +272,13 @@ extension SharingState {
     let others = termList(Int(term.row))
     let depth = nodes[Int(term.node)].depth
     // All places are read before the first is needed, as most are far away in memory.
-    keys.removeAll()
-    for other in others {
-      let key = LinearHash.unsigned(pairHash(term, terms[Int(other)]))
-      keys.append(key)
+    keys.reserve(others.count)
+    for position in 0..<others.count {
+      let key = LinearHash.unsigned(pairHash(term, terms[Int(others[position])]))
+      keys[position] = key
       warmth ^= pairs.touch(key)
     }
-    for position in 0..<others.count where others[position] != index {
+    for position in 0..<others.count {
       let (key, other) = (keys[position], others[position])
       let occurrence = PairTable.Occurrence(first: min(index, other), second: max(index, other))
       if insert {
@@ -283,7 +289,7 @@ extension SharingState {
         pairs.remove(key, occurrence)
       }
     }
-    work &+= others.count &+ 1
+    work &+= others.count &+ 2
   }
 
   /// Adds ±node × 2^shift to a sum; the same term twice cancels or is doubled.
@@ -314,6 +320,7 @@ extension SharingState {
       place: before, use: nodes[node].users.count,
       hash: isNegative ? LinearHash.negate(shifted) : shifted, shift: shift, isNegative: isNegative)
     if Int(index) == terms.count { terms.append(term) } else { terms[Int(index)] = term }
+    updatePairs(of: index, insert: true)
     var list = nodes[row].terms
     lists.append(index, to: &list)
     nodes[row].terms = list
@@ -321,7 +328,6 @@ extension SharingState {
     lists.append(index, to: &list)
     nodes[node].users = list
     cost += 1
-    updatePairs(of: index, insert: true)
     if before == 1 { setWhole(row, false) }
   }
 
@@ -331,8 +337,8 @@ extension SharingState {
     touch(row)
     let before = nodes[row].terms.count
     if before == 2 { setWhole(row, true) }
-    updatePairs(of: index, insert: false)
     removeElement(at: term.place, of: &nodes[row].terms)
+    updatePairs(of: index, insert: false)
     if term.place < nodes[row].terms.count {
       terms[Int(lists.pointer(nodes[row].terms)[Int(term.place)])].place = term.place
     }
