@@ -35,22 +35,19 @@ extension SharingState {
     }
   }
 
-  /// Writes one to five sums out, bans most of them for a while, and shares the pairs.
+  /// Writes one to five sums out, bans them for a while, and shares the pairs.
   private mutating func writeOut(_ chosen: inout [Int32]) -> Bool {
     choose(into: &chosen)
     if chosen.isEmpty { return false }
-    let bans = random.below(5) > 0
     for node in chosen where nodes[Int(node)].isAlive {
-      if bans { pairs.ban(LinearHash.unsigned(nodes[Int(node)].hash)) }
+      pairs.ban(LinearHash.unsigned(nodes[Int(node)].hash))
       inline(Int(node))
       queue(Int(node))
     }
     cleanUp()
     share()
-    if bans {
-      pairs.liftBans()
-      share()
-    }
+    pairs.liftBans()
+    share()
     return true
   }
 
