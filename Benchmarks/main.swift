@@ -1,5 +1,6 @@
 // Prints how fast Apus is here: swift run -c release ApusBenchmarks [model.json|model.keras]
 // or of its adder graphs: swift run -c release ApusBenchmarks matrices [file.npz…]
+// or estimates against synthesis: swift run -c release ApusBenchmarks estimates FOLDER [model…]
 // Figures are medians of several runs of one process; compare ratios, not machines.
 import Apus
 import Foundation
@@ -30,6 +31,11 @@ func row(_ name: String, _ timing: Timing, count: Double, unit: String) {
 
 if CommandLine.arguments.dropFirst().first == "matrices" {
   try benchmarkMatrices(Array(CommandLine.arguments.dropFirst(2)))
+  exit(0)
+}
+
+if CommandLine.arguments.dropFirst().first == "estimates", CommandLine.arguments.count > 2 {
+  try benchmarkEstimates(CommandLine.arguments[2], Array(CommandLine.arguments.dropFirst(3)))
   exit(0)
 }
 

@@ -7,6 +7,8 @@ import TriggerIR
 /// What `build` makes, beside the compiler's own options.
 public struct BuildOptions: Sendable {
   public var compilation: CompilationOptions
+  /// What the estimate of logic is made with.
+  public var area: AreaTable
   /// The wish for the top module's name; the network's where nil.
   public var top: String?
   public var includesVerilog: Bool
@@ -15,10 +17,11 @@ public struct BuildOptions: Sendable {
   public var checksPasses: Bool
 
   public init(
-    compilation: CompilationOptions = CompilationOptions(), top: String? = nil,
-    includesVerilog: Bool = true, includesHLS: Bool = true, checksPasses: Bool = false
+    compilation: CompilationOptions = CompilationOptions(),
+    area: AreaTable = .ultraScalePlus, top: String? = nil, includesVerilog: Bool = true, includesHLS: Bool = true, checksPasses: Bool = false
   ) {
     self.compilation = compilation
+    self.area = area
     self.top = top
     self.includesVerilog = includesVerilog
     self.includesHLS = includesHLS
@@ -60,7 +63,7 @@ public func build(_ model: ModelFile, options: BuildOptions = BuildOptions()) th
     try project.add("hls/vectors.txt", vectors)
   }
   let description = try BuildDescription(
-    pipeline, layers: model.graph, backend: verilog, area: .lutPerBit,
+    pipeline, layers: model.graph, backend: verilog, area: options.area,
     delays: options.compilation.delays, latencyBudget: options.compilation.latencyBudget,
     backends: (options.includesVerilog ? ["verilog"] : []) + (options.includesHLS ? ["hls"] : []))
   try project.add(BuildDescription.fileName, try description.json())

@@ -1,7 +1,9 @@
 import ArrayFiles
 import Backends
 import Foundation
+import Lowering
 import Toolchains
+import TriggerIR
 
 /// The devices that open tools synthesise for, and the vendors' tools whose reports are read.
 public enum SynthesisFamily: String, Codable, CaseIterable, Sendable {
@@ -13,6 +15,15 @@ public enum SynthesisFamily: String, Codable, CaseIterable, Sendable {
   case vivado
   /// Altera's devices by Quartus Prime, from those of the project in `quartus/`.
   case quartus
+
+  /// Whose tables of area and delay hold for it; the build's own do where nil.
+  package var device: DeviceFamily? {
+    switch self {
+    case .xcup, .vivado: .ultraScalePlus
+    case .ecp5: .ecp5
+    case .quartus: nil
+    }
+  }
 
   /// What the logic is counted in.
   public var logicName: String {
@@ -29,10 +40,12 @@ public struct SynthesisReport: Codable, Hashable, Sendable {
   public static let schema = "apus-synthesis"
   public static let version = 1
 
-  /// Tables and flip-flops, or shares of them.
-  public struct Pair<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
-    public let luts: Value
-    public let ffs: Value
+  /// Logic, flip-flops and clock by the tables of the device, or as shares of what was found.
+  public struct Estimate<Count: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
+    public let luts: Count
+    public let ffs: Count
+    /// Nil where nothing was placed.
+    public let fmaxMHz: Double?
   }
 
   public let schema: String
@@ -60,9 +73,10 @@ public struct SynthesisReport: Codable, Hashable, Sendable {
   public let latencyNanoseconds: Double?
   /// ECP5: the placements, of which the figures are medians.
   public var runs: [ECP5Implementation.Run]?
-  /// What the build estimated, and that divided by what was found; 0 where nothing was found.
-  public let estimate: Pair<Int>
-  public let ratio: Pair<Double>
+  /// What the tables of the device say of the pipeline, and that divided by what was found; 0
+  /// where nothing was found.
+  public let estimate: Estimate<Int>
+  public let ratio: Estimate<Double>
 
   /// The tables, combinational cells or logic modules: what `logicName` of the family names.
   public var logic: Int { luts ?? comb ?? alms ?? 0 }
@@ -118,11 +132,23 @@ public struct SynthesisReport: Codable, Hashable, Sendable {
     self.ffs = ffs
     self.fmaxMHz = fmaxMHz
     latencyNanoseconds = fmaxMHz.map { Double(description.stages) * 1000 / $0 }
-    estimate = Pair(luts: description.estimate.luts, ffs: description.estimate.flipFlops)
-    func share(_ estimate: Int, _ found: Int) -> Double {
-      found > 0 ? Double(estimate) / Double(found) : 0
+    let device = family.device
+    let area = device.map { $0.area.estimate(build.pipeline) } ?? description.estimate
+    // One that is not placed has no clock to compare with.
+    let period =
+      fmaxMHz == nil
+      ? nil
+      : longestPaths(build.pipeline, delays: device?.delays ?? description.delayTable)
+        .map(\.picoseconds).max()
+    let estimatedFmax = period.map { 1e6 / Double(max($0, 1)) }
+    estimate = Estimate(luts: area.luts, ffs: area.flipFlops, fmaxMHz: estimatedFmax)
+    func share(_ estimate: Double, _ found: Double) -> Double {
+      found > 0 ? estimate / found : 0
     }
-    ratio = Pair(luts: share(estimate.luts, logic), ffs: share(estimate.ffs, ffs))
+    ratio = Estimate(
+      luts: share(Double(area.luts), Double(logic)),
+      ffs: share(Double(area.flipFlops), Double(ffs)),
+      fmaxMHz: estimatedFmax.map { share($0, fmaxMHz ?? 0) })
   }
 }
 

@@ -2,8 +2,9 @@ import TriggerIR
 
 /// What a schedule has to meet.
 public enum TimingGoal: Hashable, Sendable {
-  /// As few stages as a clock period allows.
-  case clock(picoseconds: Int)
+  /// As few stages as a clock period allows, or exactly so many: more than the fewest leave
+  /// room to move registers to where words are narrow.
+  case clock(picoseconds: Int, stages: Int? = nil)
   /// The shortest clock period that a number of stages allows.
   case stages(Int)
 }
@@ -18,10 +19,10 @@ public enum TimingGoal: Hashable, Sendable {
 public func schedule(
   _ circuit: Circuit, goal: TimingGoal, delays: DelayTable
 ) throws -> Pipeline {
-  let nodeDelays = circuit.nodes.map { delays.delay(of: $0, in: circuit) }
+  let nodeDelays = delays.delays(in: circuit)
   let shortest = max(1, (nodeDelays.max() ?? 0) + delays.registers)
   switch goal {
-  case .clock(let period):
+  case .clock(let period, let stages):
     guard period >= shortest else {
       let slowest = nodeDelays.indices.max { nodeDelays[$0] < nodeDelays[$1] } ?? 0
       throw CompilationError(
@@ -31,9 +32,19 @@ public func schedule(
           + "\(nanoseconds(shortest)) ns, and \(nanoseconds(period)) ns were asked for",
         remedy: "ask for \(nanoseconds(shortest)) ns or more")
     }
+    var pipeline = asSoonAsPossible(circuit, nodeDelays, period: period, delays)
+    if let stages {
+      guard stages >= pipeline.stageCount else {
+        throw CompilationError(
+          stage: "schedule", place: "the number of stages",
+          problem: "at \(nanoseconds(period)) ns the circuit needs \(pipeline.stageCount), and "
+            + "\(stages) were asked for",
+          remedy: "ask for \(pipeline.stageCount) or more, or for a longer clock period")
+      }
+      pipeline.stageCount = stages
+    }
     return minimizeRegisters(
-      asSoonAsPossible(circuit, nodeDelays, period: period, delays), nodeDelays: nodeDelays,
-      available: period - delays.registers)
+      pipeline, nodeDelays: nodeDelays, available: period - delays.registers)
   case .stages(let count):
     guard count > 0 else {
       throw CompilationError(

@@ -64,12 +64,6 @@ private let usageErrors: [(arguments: [String], line: String)] = [
     """
   ),
   (
-    ["compile", "model.json", "-o", "build", "--clock-ns", "5", "--stages", "2"],
-    """
-    --clock-ns and --stages exclude each other; see 'apus compile --help'
-    """
-  ),
-  (
     ["compile", "model.json", "-o", "build", "--stages", "0"],
     """
     --stages 0 is outside 1…4096; see 'apus compile --help'

@@ -101,6 +101,33 @@ import TriggerIR
     #expect(same > 300, "\(same)")
   }
 
+  /// Of a clock period and a number of stages both hold, and a longer period or more stages
+  /// never need more flip-flops.
+  @Test func clockAndStages() throws {
+    for seed in UInt64(0)..<40 {
+      let circuit = RandomModel.circuit(seed: seed, legal: true)
+      let shortest = try schedule(circuit, goal: .stages(3), delays: .ultraScalePlus)
+      let period = shortest.clockPicoseconds
+      var last = shortest.registerBits
+      for longer in [0, 500, 2000] {
+        let goal = TimingGoal.clock(picoseconds: period + longer, stages: 3)
+        let pipeline = try schedule(circuit, goal: goal, delays: .ultraScalePlus)
+        try pipeline.verify(after: "test")
+        #expect(pipeline.stageCount == 3)
+        #expect(pipeline.clockPicoseconds == period + longer)
+        #expect(pipeline.registerBits <= last, "seed \(seed)")
+        last = pipeline.registerBits
+      }
+    }
+    #expect(
+      message {
+        let goal = TimingGoal.clock(picoseconds: 2, stages: 2)
+        _ = try schedule(try chain(adders: 5), goal: goal, delays: .unit)
+      }
+        == "schedule: the number of stages: at 0.002 ns the circuit needs 3, and 2 were asked "
+        + "for; ask for 3 or more, or for a longer clock period")
+  }
+
   /// No stage holds a longer path than the period, and the pipeline computes the circuit.
   @Test func randomPipelines() throws {
     for seed in UInt64(0)..<60 {

@@ -27,7 +27,7 @@ struct CompileCommand: ParsableCommand {
     var compilation = timing.compilation
     compilation.effort = effort
     let options = BuildOptions(
-      compilation: compilation, top: top, includesVerilog: backend != .hls,
+      compilation: compilation, area: timing.family.area, top: top, includesVerilog: backend != .hls,
       includesHLS: backend != .verilog, checksPasses: check)
     let file = try ModelFile.read(model)
     let result = try naming(model) { try build(file, options: options) }
@@ -53,8 +53,10 @@ struct CompileCommand: ParsableCommand {
 struct TimingOptions: ParsableArguments {
   @Option(help: "The clock period in ns; as few stages as it allows. 5 by default.")
   var clockNs: Double?
-  @Option(help: "The number of stages; the shortest clock period it allows.")
+  @Option(help: "The number of stages; without a clock period the shortest that it allows.")
   var stages: Int?
+  @Option(help: "The device that delays and areas are estimated for: ultrascale-plus or ecp5.")
+  var family = DeviceFamily.ultraScalePlus
   @Option(help: "The latency budget in ns; a compilation beyond it fails.")
   var latencyNs: Double?
 
@@ -65,9 +67,6 @@ struct TimingOptions: ParsableArguments {
   var without: [CircuitPass] = []
 
   func validate() throws {
-    guard clockNs == nil || stages == nil else {
-      throw ValidationError("--clock-ns and --stages exclude each other")
-    }
     if let stages, !(1...4096).contains(stages) {
       throw ValidationError("--stages \(stages) is outside 1…4096")
     }
@@ -78,13 +77,21 @@ struct TimingOptions: ParsableArguments {
     }
   }
 
+  private var goal: TimingGoal {
+    if let stages, clockNs == nil { return .stages(stages) }
+    return .clock(picoseconds: picoseconds(clockNs ?? 5), stages: stages)
+  }
+
+  private func picoseconds(_ ns: Double) -> Int { Int((ns * 1000).rounded()) }
+
   var compilation: CompilationOptions {
-    func picoseconds(_ ns: Double) -> Int { Int((ns * 1000).rounded()) }
-    return CompilationOptions(
-      goal: stages.map { .stages($0) } ?? .clock(picoseconds: picoseconds(clockNs ?? 5)),
-      latencyBudget: latencyNs.map(picoseconds),
+    CompilationOptions(
+      goal: goal,
+      latencyBudget: latencyNs.map(picoseconds), delays: family.delays,
       passes: Set(CircuitPass.allCases).subtracting(without))
   }
 }
 
 extension CircuitPass: ExpressibleByArgument {}
+
+extension DeviceFamily: ExpressibleByArgument {}

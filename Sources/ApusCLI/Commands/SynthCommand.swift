@@ -84,9 +84,16 @@ struct SynthCommand: ParsableCommand {
     lines.append("  " + found.joined(separator: ", "))
     let (estimate, ratio) = (report.estimate, report.ratio)
     lines.append(
-      "  estimate: \(estimate.luts) LUTs (\(times(ratio.luts)) of what was found), "
-        + "\(estimate.ffs) flip-flops (\(times(ratio.ffs)))")
+      "  estimate: \(estimate.luts) \(report.family.device == nil ? "LUTs" : report.family.logicName) "
+        + "(\(times(ratio.luts)) of what was found), "
+        + "\(estimate.ffs) flip-flops (\(times(ratio.ffs)))"
+        + clock(estimate.fmaxMHz, ratio.fmaxMHz))
     return lines
+  }
+
+  private func clock(_ fmax: Double?, _ ratio: Double?) -> String {
+    guard let fmax, let ratio else { return "" }
+    return ", \(tenths(fmax)) MHz (\(times(ratio)))"
   }
 
   /// How the placements differ.

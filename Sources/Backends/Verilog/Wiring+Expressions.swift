@@ -110,13 +110,9 @@ extension Wiring {
     let (range, stage) = (pipeline.circuit.nodes[index].interval, pipeline.stages[index])
     let low = range.exponent
     if let parts = sideBySide(index, a, b) { return parts }
-    let (first, second) = (
-      interval(a.node).exponent + a.shift, interval(b.node).exponent + b.shift
-    )
-    // Below the second operand, or of a sum below the first.
-    let copied = second > low ? a : b
-    let bits = second > low ? second - low : subtracts ? 0 : first - low
-    guard bits > 0, bits < range.width else {
+    let copied = interval(b.node).exponent + b.shift > low ? a : b
+    let bits = pipeline.circuit.copiedBits(pipeline.circuit.nodes[index])
+    guard bits > 0 else {
       return sum(a.node, a.shift, b.node, b.shift, subtracts: subtracts) {
         window($0, stage, exponent: low - $1, width: range.width)
       }

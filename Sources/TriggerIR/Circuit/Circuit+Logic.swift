@@ -65,6 +65,24 @@ extension Circuit {
     return BitInversion(operand: operand, top: true, rest: false)
   }
 
+  /// How many low bits of a sum or difference are those of one operand: the ones below the second
+  /// operand, or of a sum below the first. No carry starts there.
+  public func copiedBits(_ node: Node) -> Int {
+    let lowest: Int
+    switch node.operation {
+    case .add(let a, let b, let shift):
+      let second = nodes[b].interval.exponent + shift
+      lowest = second > node.interval.exponent ? second : nodes[a].interval.exponent
+    case .subtract(_, let b, let shift):
+      lowest = nodes[b].interval.exponent + shift
+    case .input, .constant, .shift, .negate, .multiply, .maximum, .minimum, .less, .select,
+      .lookup, .quantize:
+      return 0
+    }
+    let bits = lowest - node.interval.exponent
+    return bits > 0 && bits < node.interval.width ? bits : 0
+  }
+
   /// Whether a node is the sum of words whose bits do not overlap, the lower one without a sign:
   /// their bits side by side.
   public func isConcatenation(_ node: Node) -> Bool {

@@ -1,81 +1,64 @@
-import FixedPoint
-
-/// How many lookup tables each operation takes: the estimate of a report.
+/// What the logic of a pipeline takes on a device: a price for each thing that `LogicCounts`
+/// counts.
 public struct AreaTable: Hashable, Sendable, Codable {
-  public let name: String
-  public let provenance: Provenance
-
-  public init(name: String, provenance: Provenance) {
-    self.name = name
-    self.provenance = provenance
+  /// Hundredths of what the device's logic is counted in.
+  public struct Prices: Hashable, Sendable, Codable {
+    public var chain = 0
+    public var chainPair = 0
+    public var sumBit = 0
+    public var maskBit = 0
+    public var maskWire = 0
+    public var invertedBit = 0
+    public var table = 0
   }
 
-  /// One lookup table a bit, on devices with a carry chain beside each table.
-  public static let lutPerBit = AreaTable(
-    name: "lut-per-bit",
-    provenance: Provenance(
-      tool: "none", version: "-", part: "any with 6-input tables and carry chains",
-      date: "2026-11",
-      method: "an estimate: one lookup table for each bit that an operation computes"))
+  public let name: String
+  public let provenance: Provenance
+  public let prices: Prices
 
-  /// What a circuit takes, by this table.
+  public init(name: String, provenance: Provenance, prices: Prices) {
+    self.name = name
+    self.provenance = provenance
+    self.prices = prices
+  }
+
+  /// AMD UltraScale+: tables of one to six inputs as Yosys counts them, inverters apart. A
+  /// carry chain takes a table wherever two bits meet.
+  public static let ultraScalePlus = AreaTable(
+    name: "ultrascale-plus-yosys",
+    provenance: Provenance(
+      tool: "Yosys", version: "0.23", part: "xcup", date: "2026-11",
+      method: "prices fitted to synthesis of random and trained networks, see docs/synthesis.md"),
+    prices: Prices(sumBit: 100, maskWire: 50, table: 100))
+
+  /// Lattice ECP5: combinational cells as nextpnr counts them. A carry cell of two positions is
+  /// two of them, and the ends of a chain take four more.
+  public static let ecp5 = AreaTable(
+    name: "ecp5-nextpnr",
+    provenance: Provenance(
+      tool: "Yosys, nextpnr-ecp5", version: "0.23, 0.11", part: "LFE5U-85F-8", date: "2026-11",
+      method: "prices fitted to placed networks, random and trained, see docs/synthesis.md"),
+    prices: Prices(
+      chain: 165, chainPair: 244, maskBit: 60, invertedBit: 30))
+
+  /// What a pipeline takes.
   public struct Estimate: Hashable, Sendable, Codable {
-    public var luts = 0
-    public var carryBits = 0
-    public var adders = 0
-    public var flipFlops = 0
+    /// Tables, or what else the device's logic is counted in.
+    public var luts: Int
+    public var carryBits: Int
+    public var adders: Int
+    public var flipFlops: Int
   }
 
   public func estimate(_ pipeline: Pipeline) -> Estimate {
-    var total = Estimate()
-    for node in pipeline.circuit.nodes {
-      let bits = chargedBits(node, in: pipeline.circuit)
-      total.luts += bits
-      switch node.operation {
-      case .add, .subtract, .negate:
-        if bits == 0 { continue }
-        total.adders += 1
-        total.carryBits += bits
-      case .less(let a, _):
-        let isTable = bits == 1 && pipeline.circuit.nodes[a].interval.isConstant
-        total.carryBits += isTable || pipeline.circuit.testsForZero(node) ? 0 : bits
-      case .input, .constant, .shift, .multiply, .maximum, .minimum, .select, .lookup, .quantize:
-        break
-      }
-    }
-    total.flipFlops = pipeline.registerBits
-    return total
-  }
-
-  /// The bits of a node that need a table. An adder's low bits under the other operand are
-  /// copied, and need none.
-  private func chargedBits(_ node: Circuit.Node, in circuit: Circuit) -> Int {
-    func interval(_ operand: Int) -> FixedInterval { circuit.nodes[operand].interval }
-    switch node.operation {
-    case .input, .constant, .shift, .quantize: return 0
-    case .negate: return node.interval.width
-    case .add(_, let b, let shift), .subtract(_, let b, let shift):
-      if circuit.bitInversion(node) != nil || circuit.isConcatenation(node) { return 0 }
-      let copied = max(0, interval(b).exponent + shift - node.interval.exponent)
-      return max(0, node.interval.width - copied)
-    case .maximum(let a, let b), .minimum(let a, let b):
-      let againstZero = interval(a) == .zero || interval(b) == .zero
-      return againstZero ? node.interval.width : 2 * node.interval.width
-    case .less(let a, let b):
-      if interval(a).isConstant, interval(b).width <= 6 { return 1 }
-      if circuit.testsForZero(node) { return (interval(a).width + 4) / 5 }
-      return interval(b) == .zero ? 0 : max(interval(a).width, interval(b).width)
-    case .select: return node.interval.width
-    case .multiply(let a, let b):
-      let cells = interval(a).width * interval(b).width
-      return a == b ? (cells + 1) / 2 : cells
-    case .lookup(let a, table: _):
-      if node.interval.isConstant { return 0 }
-      // A table of the device holds 64 entries of one bit; those beside it are joined by
-      // multiplexers up to 256, and by a table for each four beyond.
-      let entries = Int(interval(a).upper - interval(a).lower) + 1
-      let blocks = (entries + 255) / 256
-      return node.interval.width * ((entries + 63) / 64 + (blocks + 1) / 3)
-    }
+    let counts = pipeline.logicCounts
+    let hundredths =
+      prices.chain * counts.chains + prices.chainPair * counts.chainPairs
+      + prices.sumBit * counts.sumBits + prices.maskBit * counts.maskBits
+      + prices.maskWire * counts.maskWires + prices.invertedBit * counts.invertedBits
+      + prices.table * counts.tables
+    return Estimate(
+      luts: (hundredths + 50) / 100, carryBits: counts.chainBits, adders: counts.adders,
+      flipFlops: pipeline.registerBits)
   }
 }

@@ -15,10 +15,12 @@ public struct DelayTable: Hashable, Sendable, Codable {
   public let carryPerBit: Int
   /// Clock to output and set-up of the registers around a stage.
   public let registers: Int
+  /// What each doubling of the readers of a word adds to its net.
+  public let fanOut: Int
 
   public init(
     name: String, provenance: Provenance, level: Int, carryEntry: Int, carryPerBit: Int,
-    registers: Int
+    registers: Int, fanOut: Int = 0
   ) {
     self.name = name
     self.provenance = provenance
@@ -26,6 +28,7 @@ public struct DelayTable: Hashable, Sendable, Codable {
     self.carryEntry = carryEntry
     self.carryPerBit = carryPerBit
     self.registers = registers
+    self.fanOut = fanOut
   }
 
   /// One unit an operation: schedules that a person can check by hand, for tests.
@@ -45,7 +48,38 @@ public struct DelayTable: Hashable, Sendable, Codable {
         + "15 ps a bit along it, 0.20 ns for the registers; not measured"),
     level: 550, carryEntry: 150, carryPerBit: 15, registers: 200)
 
-  /// The delay of a node's logic.
+  /// Lattice ECP5 at speed grade 8, as nextpnr places and routes networks.
+  public static let ecp5 = DelayTable(
+    name: "ecp5-nextpnr",
+    provenance: Provenance(
+      tool: "Yosys, nextpnr-ecp5", version: "0.23, 0.11", part: "LFE5U-85F-8", date: "2026-11",
+      method: "fitted to placed networks, random and trained, see docs/synthesis.md"),
+    level: 520, carryEntry: 85, carryPerBit: 45, registers: 830, fanOut: 290)
+
+  /// The delays of all nodes, each with the nets that it reads.
+  public func delays(in circuit: Circuit) -> [Int] {
+    let logic = circuit.nodes.map { delay(of: $0, in: circuit) }
+    if fanOut == 0 { return logic }
+    // A wire hands the readers on to the word that it is a part of.
+    var roots = Array(circuit.nodes.indices)
+    var readers = Array(repeating: 0, count: circuit.nodes.count)
+    let operands = circuit.nodes.map { node in
+      node.operation.operands.filter { !circuit.nodes[$0].interval.isConstant }
+    }
+    for index in circuit.nodes.indices {
+      if logic[index] == 0, let wire = operands[index].last { roots[index] = roots[wire] }
+      if logic[index] > 0 {
+        for root in Set(operands[index].map { roots[$0] }) { readers[root] += 1 }
+      }
+    }
+    return circuit.nodes.indices.map { index in
+      if logic[index] == 0 { return 0 }
+      let most = operands[index].map { readers[roots[$0]] }.max() ?? 0
+      return logic[index] + fanOut * (Int.bitWidth - most.leadingZeroBitCount)
+    }
+  }
+
+  /// The delay of a node's logic, without the nets that grow with their readers.
   ///
   /// Slices and shifts are wires. A constant operand or a negation is charged like any other:
   /// it needs the same chain; but bits that are only turned over are so in the table that reads
@@ -58,7 +92,7 @@ public struct DelayTable: Hashable, Sendable, Codable {
     case .negate: return carry(node.interval.width)
     case .add, .subtract:
       return circuit.bitInversion(node) != nil || circuit.isConcatenation(node)
-        ? 0 : carry(node.interval.width)
+        ? 0 : carry(node.interval.width - circuit.copiedBits(node))
     case .maximum(let a, let b), .minimum(let a, let b):
       // Against zero the sign bit decides and masks the word: one level.
       let againstZero = interval(a) == .zero || interval(b) == .zero
