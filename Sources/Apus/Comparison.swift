@@ -125,6 +125,7 @@ extension Report {
       clockNanoseconds: Double(description.clockPicoseconds) / 1000,
       budgetNanoseconds: description.latencyBudgetNanoseconds,
       initiationInterval: description.initiationInterval)
+    timing = try build.timing()
     let area = description.areaTable
     resources = [
       try ResourceEstimate(

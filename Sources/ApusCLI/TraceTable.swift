@@ -13,16 +13,7 @@ struct TraceTable {
   ]
 
   var text: String {
-    let rows = [Self.titles] + layers.map(cells)
-    let widths = Self.titles.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      let line = row.enumerated().map { column, cell in
-        let blanks = String(repeating: " ", count: widths[column] - cell.count)
-        // Words to the left, numbers to the right.
-        return [0, 1, 3].contains(column) ? cell + blanks : blanks + cell
-      }.joined(separator: "  ")
-      return line + "\n"
-    }.joined()
+    textTable([Self.titles] + layers.map(cells), words: [0, 1, 3])
   }
 
   private func cells(_ layer: LayerTrace) -> [String] {

@@ -43,12 +43,13 @@ func hardwareGivesTheBytesOfTheEmulation() throws {
     #expect(
       files == [
         "confusion-1.svg", "confusion-2.svg", "latency.svg", "report.html", "report.json",
-        "roc.svg",
+        "roc.svg", "trade-off.svg",
       ])
     let report = try Report(json: try folder.text("report/report.json"))
     #expect(report.agreements.map(\.vectors) == [600, 600])
     #expect(report.agreements.map(\.holds) == [true, true])
     #expect(report.comparison?.results.map(\.name) == ["float", "fixed", "rtl"])
+    #expect(try report.timing == BuildFolder(folder.file("build")).timing())
 
     let checked = try object(
       try success(

@@ -136,6 +136,13 @@ private let usageErrors: [(arguments: [String], line: String)] = [
     'verilator' and 'icarus'; see 'apus simulate --help'
     """
   ),
+  (["timing"], "Missing expected argument '<build>'; see 'apus timing --help'"),
+  (
+    ["timing", "build", "--stages-up-to", "0"],
+    """
+    --stages-up-to 0 is outside 1…4096; see 'apus timing --help'
+    """
+  ),
   (["synth"], "Missing expected argument '<build>'; see 'apus synth --help'"),
   (
     ["synth", "build", "--family", "ice40"],

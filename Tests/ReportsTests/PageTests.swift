@@ -59,6 +59,7 @@ private func fullReport(names: [String] = ["g", "q", "W", "Z", "t"]) throws -> R
     comparison: comparison,
     latency: try LatencyFigure(
       cycles: 12, clockNanoseconds: 2.5, budgetNanoseconds: 40, initiationInterval: 1),
+    timing: try timingFigure(layer: names[0], neuron: names[1]),
     resources: [
       try ResourceEstimate(
         luts: 12345, flipFlops: 678, carryBits: 90, tableName: "lut6",
@@ -79,7 +80,7 @@ struct PageTests {
     #expect(
       files.map(\.name) == [
         "confusion-1.svg", "confusion-2.svg", "history.svg", "latency.svg", "report.html",
-        "report.json", "roc.svg",
+        "report.json", "roc.svg", "trade-off.svg",
       ])
     for file in files where !file.name.hasSuffix(".json") {
       let reader = Reader(file.text)
@@ -145,7 +146,8 @@ struct PageTests {
       try fullReport().page().sections.map(\.heading) == [
         "In short", "What was compared", "Area under the ROC curve",
         "Signal efficiency against background rate", "Efficiency at a fixed background rate",
-        "Confusion matrices", "Latency", "Resources", "Formats", "Training",
+        "Confusion matrices", "Latency", "Critical path", "Other numbers of stages", "Resources",
+        "Formats", "Training",
       ])
     var latencyOnly = Report(title: "L")
     latencyOnly.latency = try LatencyFigure(
@@ -169,6 +171,9 @@ struct PageTests {
     #expect(text.contains("Vivado 2023.2, xcvu13p, 2024"))
     #expect(text.contains("fixed<8,4,RND,SAT>"))
     #expect(text.contains("1.2 bunch crossings"))
+    #expect(text.contains("its longest path takes 1.8 of the 2 ns of a clock cycle"))
+    #expect(text.contains("2 × add, maximum"))
+    #expect(text.contains("made up: nothing was measured."))
   }
 
   @Test func rocPlotHasEveryCurveInItsStyle() throws {
@@ -309,7 +314,7 @@ struct FigureTests {
     #expect(
       object.keys.sorted() == [
         "agreements", "comparison", "history", "latency", "resources", "schemaVersion", "subject",
-        "tables", "title", "verdicts",
+        "tables", "timing", "title", "verdicts",
       ])
     let latency = try #require(object["latency"] as? [String: Any])
     #expect(latency["nanoseconds"] as? Double == 30)

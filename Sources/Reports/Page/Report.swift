@@ -9,6 +9,7 @@ public struct Report: Equatable, Sendable {
   public var agreements: [Agreement]
   public var comparison: ClassificationComparison?
   public var latency: LatencyFigure?
+  public var timing: TimingFigure?
   /// One entry a source, for example an estimate and a synthesis result.
   public var resources: [ResourceEstimate]
   /// Further tables, for example the data formats layer by layer.
@@ -18,7 +19,7 @@ public struct Report: Equatable, Sendable {
   public init(
     title: String, subject: ReportSubject? = nil, agreements: [Agreement] = [],
     comparison: ClassificationComparison? = nil, latency: LatencyFigure? = nil,
-    resources: [ResourceEstimate] = [], tables: [ReportTable] = [],
+    timing: TimingFigure? = nil, resources: [ResourceEstimate] = [], tables: [ReportTable] = [],
     history: TrainingHistory? = nil
   ) {
     self.title = title
@@ -26,6 +27,7 @@ public struct Report: Equatable, Sendable {
     self.agreements = agreements
     self.comparison = comparison
     self.latency = latency
+    self.timing = timing
     self.resources = resources
     self.tables = tables
     self.history = history
@@ -43,6 +45,7 @@ public struct Report: Equatable, Sendable {
       sections.append(.confusion(comparison))
     }
     if let latency { sections.append(.latency(latency)) }
+    if let timing { sections += [.criticalPath(timing), .tradeOff(timing)] }
     if !resources.isEmpty { sections.append(.resources(resources)) }
     sections += tables.map { .table($0) }
     if let history { sections.append(.history(history)) }
@@ -76,6 +79,7 @@ extension Report {
       add("confusion-\(index + 1).svg", map)
     }
     add("latency.svg", latency?.plot())
+    add("trade-off.svg", timing?.tradeOffPlot())
     add("history.svg", history?.plot())
     return files.sorted { $0.name < $1.name }
   }
@@ -86,8 +90,8 @@ extension Report: Codable {
   public static let schemaVersion = 1
 
   private enum CodingKeys: String, CodingKey {
-    case schemaVersion, title, subject, agreements, comparison, latency, resources, tables, history
-    case verdicts
+    case schemaVersion, title, subject, agreements, comparison, latency, timing, resources, tables
+    case history, verdicts
   }
 
   /// One JSON object on one line with sorted keys; the same report gives the same bytes. Numbers that
@@ -123,6 +127,7 @@ extension Report: Codable {
       comparison: try container.decodeIfPresent(
         ClassificationComparison.self, forKey: .comparison),
       latency: try container.decodeIfPresent(LatencyFigure.self, forKey: .latency),
+      timing: try container.decodeIfPresent(TimingFigure.self, forKey: .timing),
       resources: try container.decode([ResourceEstimate].self, forKey: .resources),
       tables: try container.decode([ReportTable].self, forKey: .tables),
       history: try container.decodeIfPresent(TrainingHistory.self, forKey: .history))
@@ -143,6 +148,7 @@ extension Report: Codable {
     try container.encode(agreements, forKey: .agreements)
     try container.encodeIfPresent(comparison, forKey: .comparison)
     try container.encodeIfPresent(latency, forKey: .latency)
+    try container.encodeIfPresent(timing, forKey: .timing)
     try container.encode(resources, forKey: .resources)
     try container.encode(tables, forKey: .tables)
     try container.encodeIfPresent(history, forKey: .history)

@@ -92,20 +92,9 @@ extension ReportSection {
 
   /// A table of text.
   public static func table(_ table: ReportTable) -> ReportSection {
-    let heads = table.columns.map { column in
-      Markup.node(
-        .th, [.scope: "col", .class: column.alignment.rawValue], text: column.title)
-    }
-    let body = table.rows.map { row in
-      Markup.node(
-        .tr, [:],
-        zip(row, table.columns).map { cell, column in
-          .node(.td, [.class: column.alignment.rawValue], text: cell)
-        })
-    }
-    return ReportSection(
+    ReportSection(
       heading: table.title, explanation: table.explanation,
-      content: [HtmlTable.markup(head: [.node(.tr, [:], heads)], body: body)])
+      content: [HtmlTable.markup(columns: table.columns, rows: table.rows)])
   }
 
   /// Loss and accuracy over the epochs.
@@ -124,6 +113,22 @@ extension ReportSection {
 
 /// Tables of the page.
 enum HtmlTable {
+  /// A table of text.
+  static func markup(columns: [ReportTable.Column], rows: [[String]]) -> Markup {
+    let heads = columns.map { column in
+      Markup.node(
+        .th, [.scope: "col", .class: column.alignment.rawValue], text: column.title)
+    }
+    let body = rows.map { row in
+      Markup.node(
+        .tr, [:],
+        zip(row, columns).map { cell, column in
+          .node(.td, [.class: column.alignment.rawValue], text: cell)
+        })
+    }
+    return markup(head: [.node(.tr, [:], heads)], body: body)
+  }
+
   static func markup(head: [Markup], body: [Markup]) -> Markup {
     .node(
       .div, [.class: "wide"],

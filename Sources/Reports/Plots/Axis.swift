@@ -13,6 +13,8 @@ struct Axis {
   /// The pixels at the ends.
   let start: Double
   let end: Double
+  /// Whether only whole values have ticks.
+  var countsWhole = false
 
   func position(_ value: Double) -> Double {
     let fraction =
@@ -34,7 +36,7 @@ struct Axis {
   /// Values between the major ticks.
   var minorTicks: [Double] {
     switch scale {
-    case .linear: multiples(of: linearStep / 5)
+    case .linear: multiples(of: max(linearStep / 5, countsWhole ? 1 : 0))
     case .logarithmic:
       decades.flatMap { decade in (2...9).map { Double($0) * pow(10, Double(decade)) } }
         .filter { $0 < high * (1 - 1e-9) }
@@ -54,7 +56,7 @@ struct Axis {
     let rough = (high - low) / 7
     let power = pow(10, log10(rough).rounded(.down))
     let step = [1, 2, 5, 10].first { $0 * power >= rough * (1 - 1e-9) } ?? 10
-    return step * power
+    return max(step * power, countsWhole ? 1 : 0)
   }
 
   private func multiples(of step: Double) -> [Double] {
@@ -70,6 +72,8 @@ struct PlotFrame {
   let y: Axis
   let xTitle: String
   let yTitle: String
+  /// How far left of the axis its title stands, in pixels.
+  var yTitleDistance = 46.0
   let xLabel: (Double) -> String
   let yLabel: (Double) -> String
 
@@ -118,7 +122,8 @@ struct PlotFrame {
       PlotStyle.label(xTitle, x: (x.start + x.end) / 2, y: y.start + 40, anchor: "middle"))
     parts.append(
       PlotStyle.label(
-        yTitle, x: x.start - 46, y: (y.start + y.end) / 2, anchor: "middle", turned: true))
+        yTitle, x: x.start - yTitleDistance, y: (y.start + y.end) / 2, anchor: "middle",
+        turned: true))
     return parts
   }
 }

@@ -30,7 +30,7 @@ extension TrainingHistory {
       ]
     }
     if phases.contains(where: { $0.keptEpoch != nil }) {
-      parts.append(HistoryPanel.ring(x: 300, y: 14))
+      parts.append(PlotStyle.ring(x: 300, y: 14))
       parts.append(PlotStyle.label("weights kept", x: 312, y: 18.5))
     }
     return parts
@@ -58,15 +58,6 @@ private struct HistoryPanel {
 
   var hasValues: Bool { !values.isEmpty }
 
-  static func ring(x: Double, y: Double) -> Markup {
-    .node(
-      .circle,
-      [
-        .cx: NumberText.coordinate(x), .cy: NumberText.coordinate(y), .r: "5", .fill: "none",
-        .stroke: PlotStyle.ink, .strokeWidth: "1.6",
-      ])
-  }
-
   func markup(top: Double, height: Double, isLast: Bool) -> [Markup] {
     let scale = percent ? 100.0 : 1
     let low = (values.min() ?? 0) * scale
@@ -91,7 +82,7 @@ private struct HistoryPanel {
         Self.isDrawable(value)
       {
         curves.append(
-          Self.ring(x: x.position(Double(first + kept + 1)), y: y.position(value * scale)))
+          PlotStyle.ring(x: x.position(Double(first + kept + 1)), y: y.position(value * scale)))
       }
       first += phase.epochs.count
     }

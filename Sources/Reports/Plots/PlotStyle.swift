@@ -136,6 +136,16 @@ enum PlotStyle {
       ])
   }
 
+  /// A ring around one point of a curve.
+  static func ring(x: Double, y: Double) -> Markup {
+    .node(
+      .circle,
+      [
+        .cx: NumberText.coordinate(x), .cy: NumberText.coordinate(y), .r: "5", .fill: "none",
+        .stroke: ink, .strokeWidth: "1.6",
+      ])
+  }
+
   /// The path through points in pixels.
   static func pathData(_ points: [(x: Double, y: Double)]) -> String {
     var data = ""
