@@ -20,8 +20,33 @@ func benchmarkEstimates(_ folder: String, _ models: [String]) throws {
       Design(
         model: ModelFile(graph: try randomNetwork(seed: UInt64(seed))), stages: 1 + seed % 6))
   }
-  for design in designs { try design.build(in: folder) }
+  print("design | xcup LUTs | estimate / found | ECP5 COMB | estimate / found | MHz | estimate / found")
+  var ratios: [[Double]] = [[], [], []]
+  for design in designs {
+    let (pipeline, xcup, ecp5) = try design.reports(in: folder)
+    // By the tables of today, whatever those were that the reports were written with.
+    func area(_ device: DeviceFamily) -> Double { Double(device.area.estimate(pipeline).luts) }
+    let period = longestPaths(pipeline, delays: .ecp5).map(\.picoseconds).max() ?? 0
+    let row = [
+      area(.ultraScalePlus) / Double(xcup.logic), area(.ecp5) / Double(ecp5.logic),
+      1e6 / Double(max(period, 1)) / (ecp5.fmaxMHz ?? 0),
+    ]
+    for (index, ratio) in row.enumerated() { ratios[index].append(ratio) }
+    print(
+      "\(design.name) | \(xcup.logic) | \(hundredths(row[0])) | \(ecp5.logic) | "
+        + "\(hundredths(row[1])) | \(Int(ecp5.fmaxMHz ?? 0)) | \(hundredths(row[2]))")
+  }
+  for (name, ratios) in zip(["xcup logic", "ECP5 logic", "ECP5 clock"], ratios) {
+    let sorted = ratios.sorted()
+    func share(_ bound: Double) -> Int { ratios.count { abs($0 - 1) <= bound } * 100 / ratios.count }
+    print(
+      "\(name): median \(hundredths(sorted[sorted.count / 2])), \(hundredths(sorted[0])) to "
+        + "\(hundredths(sorted[sorted.count - 1])); \(share(0.1)) % within 10 %, "
+        + "\(share(0.25)) % within 25 %, of \(ratios.count) designs")
+  }
 }
+
+private func hundredths(_ ratio: Double) -> String { String(format: "%.2f", ratio) }
 
 /// A network and the stages that it is cut into.
 private struct Design {
@@ -30,11 +55,16 @@ private struct Design {
 
   var name: String { "\(model.graph.name)_\(stages)" }
 
-  func build(in folder: String) throws {
+  /// What synthesis for both devices found.
+  func reports(
+    in folder: String
+  ) throws -> (pipeline: Pipeline, xcup: SynthesisReport, ecp5: SynthesisReport) {
     let path = "\(folder)/\(name)"
     if !FileManager.default.fileExists(atPath: path) {
       let options = BuildOptions(
-        compilation: CompilationOptions(goal: .stages(stages), effort: .fast), includesHLS: false)
+        compilation: CompilationOptions(
+          goal: .stages(stages), effort: .fast, delays: DeviceFamily.ecp5.delays),
+        area: DeviceFamily.ecp5.area, includesHLS: false)
       try OutputFolder.build.write(try Apus.build(model, options: options).project, to: path)
     }
     let folder = try BuildFolder(path)
@@ -42,15 +72,18 @@ private struct Design {
     let cache = environment["XDG_CACHE_HOME"] ?? "\(environment["HOME"] ?? "")/.cache"
     let program = try ECP5Implementation.program(
       environment: "\(cache)/apus/nextpnr", path: environment["PATH"] ?? "")
-    for family in [SynthesisFamily.xcup, .ecp5] {
-      if (try? folder.synthesisReport(family)) != nil { continue }
-      let report =
-        family == .xcup
-        ? try folder.synthesise(limit: 3600)
-        : try folder.implement(program: program, seeds: 1, limit: 3600)
+    func report(
+      _ family: SynthesisFamily, _ synthesise: () throws -> SynthesisReport
+    ) throws -> SynthesisReport {
+      if let known = try? folder.synthesisReport(family) { return known }
+      let report = try synthesise()
       try folder.write(report)
+      return report
     }
-    print(name)
+    return (
+      folder.pipeline, try report(.xcup) { try folder.synthesise(limit: 3600) },
+      try report(.ecp5) { try folder.implement(program: program, seeds: 1, limit: 3600) }
+    )
   }
 }
 

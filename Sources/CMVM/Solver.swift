@@ -134,7 +134,7 @@ struct Solver {
     case .fast: return min(problem.digitPairs / 2, 500_000)
     case .normal:
       // An update costs more where depths are watched.
-      let most = limit < Self.noLimit ? 120_000_000 : 200_000_000
+      let most = limit < Self.noLimit ? 120_000_000 : 240_000_000
       return min(4_000 * problem.digitPairs, max(56_000_000, min(30_000 * digits, most)))
     case .thorough: return min(100_000 * problem.digitPairs, 2_000_000_000)
     }

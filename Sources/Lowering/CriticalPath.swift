@@ -25,7 +25,7 @@ public struct StagePath: Hashable, Sendable {
 /// long paths, one of those that end at the earliest node.
 public func longestPaths(_ pipeline: Pipeline, delays: DelayTable) -> [StagePath] {
   let circuit = pipeline.circuit
-  let nodeDelays = circuit.nodes.map { delays.delay(of: $0, in: circuit) }
+  let nodeDelays = delays.delays(in: circuit)
   var arrivals: [Int] = []
   // The operand that a node waits for within its stage.
   var waitsFor: [Int?] = []

@@ -24,7 +24,7 @@ public struct SchedulePoint: Hashable, Sendable {
 public func tradeOff(
   _ circuit: Circuit, delays: DelayTable, upTo limit: Int = 32
 ) throws -> [SchedulePoint] {
-  let slowest = circuit.nodes.map { delays.delay(of: $0, in: circuit) }.max() ?? 0
+  let slowest = delays.delays(in: circuit).max() ?? 0
   var points: [SchedulePoint] = []
   repeat {
     points.append(

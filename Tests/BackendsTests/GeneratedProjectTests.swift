@@ -165,7 +165,7 @@ import TriggerIR
         shape: [2],
         types: .shared(.init(hostile.circuit.inputs[0].interval.format, .truncate, .wrap))))
     let description = try BuildDescription(
-      hostile, layers: graph, backend: backend, area: .lutPerBit, delays: .ultraScalePlus,
+      hostile, layers: graph, backend: backend, area: .ultraScalePlus, delays: .ultraScalePlus,
       latencyBudget: budget, backends: ["verilog", "hls"])
     let json = try description.json()
     #expect(try JSONDecoder().decode(BuildDescription.self, from: Data(json.utf8)) == description)

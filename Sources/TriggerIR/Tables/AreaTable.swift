@@ -10,6 +10,19 @@ public struct AreaTable: Hashable, Sendable, Codable {
     public var maskWire = 0
     public var invertedBit = 0
     public var table = 0
+
+    public init(
+      chain: Int = 0, chainPair: Int = 0, sumBit: Int = 0, maskBit: Int = 0, maskWire: Int = 0,
+      invertedBit: Int = 0, table: Int = 0
+    ) {
+      self.chain = chain
+      self.chainPair = chainPair
+      self.sumBit = sumBit
+      self.maskBit = maskBit
+      self.maskWire = maskWire
+      self.invertedBit = invertedBit
+      self.table = table
+    }
   }
 
   public let name: String
@@ -29,7 +42,7 @@ public struct AreaTable: Hashable, Sendable, Codable {
     provenance: Provenance(
       tool: "Yosys", version: "0.23", part: "xcup", date: "2026-11",
       method: "prices fitted to synthesis of random and trained networks, see docs/synthesis.md"),
-    prices: Prices(sumBit: 100, maskWire: 50, table: 100))
+    prices: Prices(sumBit: 98, maskWire: 60, table: 100))
 
   /// Lattice ECP5: combinational cells as nextpnr counts them. A carry cell of two positions is
   /// two of them, and the ends of a chain take four more.

@@ -54,7 +54,7 @@ public struct DelayTable: Hashable, Sendable, Codable {
     provenance: Provenance(
       tool: "Yosys, nextpnr-ecp5", version: "0.23, 0.11", part: "LFE5U-85F-8", date: "2026-11",
       method: "fitted to placed networks, random and trained, see docs/synthesis.md"),
-    level: 520, carryEntry: 85, carryPerBit: 45, registers: 830, fanOut: 290)
+    level: 580, carryEntry: 570, carryPerBit: 17, registers: 1060, fanOut: 130)
 
   /// The delays of all nodes, each with the nets that it reads.
   public func delays(in circuit: Circuit) -> [Int] {

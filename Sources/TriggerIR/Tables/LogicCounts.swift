@@ -23,6 +23,8 @@ public struct LogicCounts: Hashable, Sendable, Codable {
   public var invertedBits = 0
   /// Tables of six inputs for functions of few bits: lookups and tests for zero.
   public var tables = 0
+
+  public init() {}
 }
 
 extension Pipeline {
