@@ -94,9 +94,9 @@ import TriggerIR
     let inputs = [Circuit.Port(name: "a", interval: try range(0, 7))]
     var builder = CircuitBuilder(like: Circuit(name: "t", layers: ["l"], inputs: inputs))
     let a = try builder.append(.input(0))
-    let shifted = try builder.append(.shift(a, by: 2))
-    for power in 0..<3 {
-      builder.output("y\(power)", try builder.append(.add(a, shifted, shift: power)))
+    let shifted = try builder.append(.shift(a, by: 1))
+    for (index, power) in [-1, 0, 1].enumerated() {
+      builder.output("y\(index)", try builder.append(.add(a, shifted, shift: power)))
     }
     builder.output("z", try builder.append(.negate(builder.circuit.outputs[0].node)))
     // Three sums read a; of the first one there is one reader.

@@ -1,4 +1,4 @@
-// Support of example, made by Apus 0.1.0 from pipeline b86e6f16f3302f19. Do not edit.
+// Support of example, made by Apus 0.1.0 from pipeline 555248f05a2b792d. Do not edit.
 //
 // Helpers over ap_fixed: exact changes of the binary point, and words as plain bits.
 #ifndef APUS_FIXED_H

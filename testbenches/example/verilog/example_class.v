@@ -1,9 +1,9 @@
-// Layer class of example, made by Apus 0.1.0 from pipeline b86e6f16f3302f19. Do not edit.
+// Layer class of example, made by Apus 0.1.0 from pipeline 555248f05a2b792d. Do not edit.
 // 11 operations in stage 2.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_class (
   input  wire        clk,
-  input  wire [9:0]  scores_0,
+  input  wire [9:0]  scores_0_d1,
   input  wire [8:0]  scores_2,
   input  wire [9:0]  scores_1,
   output reg  [9:0]  class_0_t3_d1,
@@ -12,7 +12,7 @@ module example_class (
 );
 
   // Element 0: ufixed<2,2>
-  wire [10:0] class_0_t1 = ~{1'd0, scores_0};
+  wire [10:0] class_0_t1 = ~{1'd0, scores_0_d1};
   wire [9:0]  class_0_t2 = ~class_0_t1[9:0];
   wire [9:0]  class_0_t3 = {6'd47 + class_0_t2[9:4], class_0_t2[3:0]};
   wire        class_0_t4 = $signed(class_0_t3) < $signed(scores_1);

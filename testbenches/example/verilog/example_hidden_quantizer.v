@@ -1,4 +1,4 @@
-// Layer hidden_quantizer of example, made by Apus 0.1.0 from pipeline b86e6f16f3302f19. Do not edit.
+// Layer hidden_quantizer of example, made by Apus 0.1.0 from pipeline 555248f05a2b792d. Do not edit.
 // 42 operations in stages 0 to 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_hidden_quantizer (
@@ -9,7 +9,6 @@ module example_hidden_quantizer (
   input  wire [10:0] hidden_0,
   output reg  [4:0]  hidden_quantizer_0_d1,
   output reg  [5:0]  hidden_quantizer_1_d1,
-  output reg  [5:0]  hidden_quantizer_1_d2,
   output wire [3:0]  hidden_quantizer_2,
   output wire [4:0]  hidden_quantizer_3
 );
@@ -51,12 +50,11 @@ module example_hidden_quantizer (
   wire [11:0] hidden_quantizer_3_t2 = ~hidden_quantizer_3_t1[11:0];
   wire [11:0] hidden_quantizer_3_t3 = {10'd549 + hidden_quantizer_3_t2[11:2], hidden_quantizer_3_t2[1:0]};
   wire        hidden_quantizer_3_t4 = hidden_quantizer_3_t3[11];
-  reg         hidden_quantizer_3_t4_d1;
-  wire [4:0]  hidden_quantizer_3_t5 = hidden_quantizer_3_t4_d1 ? 5'd16 : 5'd15;
+  wire [4:0]  hidden_quantizer_3_t5 = hidden_quantizer_3_t4 ? 5'd16 : 5'd15;
   wire [11:0] hidden_quantizer_3_t6 = {10'd21 + hidden_quantizer_3_t2[11:2], hidden_quantizer_3_t2[1:0]};
-  reg  [11:0] hidden_quantizer_3_t6_d1;
-  wire [11:0] hidden_quantizer_3_t7 = hidden_quantizer_3_t6_d1 + {7'd0, hidden_quantizer_3_t5};
-  wire [12:0] hidden_quantizer_3_t8 = ~{1'd0, hidden_quantizer_3_t7};
+  wire [11:0] hidden_quantizer_3_t7 = hidden_quantizer_3_t6 + {7'd0, hidden_quantizer_3_t5};
+  reg  [11:0] hidden_quantizer_3_t7_d1;
+  wire [12:0] hidden_quantizer_3_t8 = ~{1'd0, hidden_quantizer_3_t7_d1};
   wire [11:0] hidden_quantizer_3_t9 = ~hidden_quantizer_3_t8[11:0];
   wire [11:0] hidden_quantizer_3_t10 = {6'd33 + hidden_quantizer_3_t9[11:6], hidden_quantizer_3_t9[5:0]};
   wire [6:0]  hidden_quantizer_3_t11 = hidden_quantizer_3_t10[11:5];
@@ -70,10 +68,8 @@ module example_hidden_quantizer (
   always @(posedge clk) begin
     hidden_quantizer_0_d1    <= hidden_quantizer_0;
     hidden_quantizer_1_d1    <= hidden_quantizer_1;
-    hidden_quantizer_1_d2    <= hidden_quantizer_1_d1;
     hidden_quantizer_2_t5_d1 <= hidden_quantizer_2_t5;
-    hidden_quantizer_3_t4_d1 <= hidden_quantizer_3_t4;
-    hidden_quantizer_3_t6_d1 <= hidden_quantizer_3_t6;
+    hidden_quantizer_3_t7_d1 <= hidden_quantizer_3_t7;
   end
 
   // Bits below a rounded word count by their carry only; bits above a wrapped one not

@@ -1,4 +1,4 @@
-// Test bench of jets_small, made by Apus 0.1.0 from pipeline 306194fda244c599. Do not edit.
+// Test bench of jets_small, made by Apus 0.1.0 from pipeline 688afe63ca2e5c87. Do not edit.
 //
 // Streams the events of a vector file through the design in plain Verilog, with idle clocks
 // between them, and says what came out. A line of the file holds the integers of the input ports
