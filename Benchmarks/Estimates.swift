@@ -15,7 +15,7 @@ func benchmarkEstimates(_ folder: String, _ models: [String]) throws {
       path.hasSuffix(".keras") ? try ModelFile.importing(path).model : try ModelFile.read(path)
     for stages in [1, 2, 4, 8] { designs.append(Design(model: model, stages: stages)) }
   }
-  for seed in 1...24 {
+  for seed in 1...36 {
     designs.append(
       Design(
         model: ModelFile(graph: try randomNetwork(seed: UInt64(seed))), stages: 1 + seed % 6))

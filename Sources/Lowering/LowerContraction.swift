@@ -88,9 +88,7 @@ extension LayerLowering {
 
   private mutating func solve(_ problem: MatrixProblem) throws -> AdderGraph {
     if let known = solutions[problem] { return known }
-    // Bits are what an FPGA pays for.
-    let adders = try AdderGraph(
-      solving: problem, SearchOptions(objective: .bits, effort: effort))
+    let adders = try AdderGraph(solving: problem, searchOptions)
     solutions[problem] = adders
     return adders
   }

@@ -11,7 +11,13 @@ public func lowerLayers(
   effort: SearchOptions.Effort = .normal
 ) throws -> Circuit {
   let types = try graph.types()
+  var plan = LayerLowering(graph, types, depthLimit, .fast)
+  for index in graph.layers.indices { try plan.lower(index) }
+  if effort == .fast { return try plan.finish() }
+  // The matrices are the same whatever their adder graphs: words have the ranges of their types.
   var lowering = LayerLowering(graph, types, depthLimit, effort)
+  lowering.solutions = try LayerLowering.solutions(
+    of: Array(plan.solutions.keys), lowering.searchOptions)
   for index in graph.layers.indices { try lowering.lower(index) }
   return try lowering.finish()
 }
@@ -25,6 +31,8 @@ struct LayerLowering {
   /// The node of every element of every layer so far.
   var nodes: [[Int]] = []
   var nextInput = 0
+  /// Bits are what an FPGA pays for.
+  var searchOptions: SearchOptions { SearchOptions(objective: .bits, effort: effort) }
   /// Matrices solved so far: particles and channels often share one.
   var solutions: [MatrixProblem: AdderGraph] = [:]
 
