@@ -20,7 +20,7 @@ func benchmarkEstimates(_ folder: String, _ models: [String]) throws {
       Design(
         model: ModelFile(graph: try randomNetwork(seed: UInt64(seed))), stages: 1 + seed % 6))
   }
-  print("design | xcup LUTs | estimate / found | ECP5 COMB | estimate / found | MHz | estimate / found")
+  print("design | xcup LUTs | ratio | ECP5 COMB | ratio | MHz | ratio")
   var ratios: [[Double]] = [[], [], []]
   for design in designs {
     let (pipeline, xcup, ecp5) = try design.reports(in: folder)
@@ -38,7 +38,9 @@ func benchmarkEstimates(_ folder: String, _ models: [String]) throws {
   }
   for (name, ratios) in zip(["xcup logic", "ECP5 logic", "ECP5 clock"], ratios) {
     let sorted = ratios.sorted()
-    func share(_ bound: Double) -> Int { ratios.count { abs($0 - 1) <= bound } * 100 / ratios.count }
+    func share(_ bound: Double) -> Int {
+      ratios.count { abs($0 - 1) <= bound } * 100 / ratios.count
+    }
     print(
       "\(name): median \(hundredths(sorted[sorted.count / 2])), \(hundredths(sorted[0])) to "
         + "\(hundredths(sorted[sorted.count - 1])); \(share(0.1)) % within 10 %, "

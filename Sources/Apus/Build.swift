@@ -18,7 +18,8 @@ public struct BuildOptions: Sendable {
 
   public init(
     compilation: CompilationOptions = CompilationOptions(),
-    area: AreaTable = .ultraScalePlus, top: String? = nil, includesVerilog: Bool = true, includesHLS: Bool = true, checksPasses: Bool = false
+    area: AreaTable = .ultraScalePlus, top: String? = nil,
+    includesVerilog: Bool = true, includesHLS: Bool = true, checksPasses: Bool = false
   ) {
     self.compilation = compilation
     self.area = area

@@ -27,7 +27,8 @@ struct CompileCommand: ParsableCommand {
     var compilation = timing.compilation
     compilation.effort = effort
     let options = BuildOptions(
-      compilation: compilation, area: timing.family.area, top: top, includesVerilog: backend != .hls,
+      compilation: compilation, area: timing.family.area, top: top,
+      includesVerilog: backend != .hls,
       includesHLS: backend != .verilog, checksPasses: check)
     let file = try ModelFile.read(model)
     let result = try naming(model) { try build(file, options: options) }
