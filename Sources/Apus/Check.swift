@@ -113,7 +113,9 @@ private func estimateResults(
   var results: [CheckResult] = []
   if let limit = limits.luts {
     results.append(
-      CheckResult("estimated LUTs", Double(description.estimate.luts), limit: Double(limit)))
+      CheckResult(
+        "estimated \(description.areaTable.unit.rawValue)", Double(description.estimate.luts),
+        limit: Double(limit)))
   }
   if let limit = limits.flipFlops {
     results.append(

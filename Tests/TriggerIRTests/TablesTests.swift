@@ -47,7 +47,7 @@ import TriggerIR
     #expect(pipeline.logicCounts == expected)
 
     let table = AreaTable(
-      name: "t", provenance: AreaTable.ecp5.provenance,
+      name: "t", provenance: AreaTable.ecp5.provenance, unit: .luts,
       prices: .init(chain: 401, chainPair: 200, sumBit: 50, maskBit: 100, maskWire: 10))
     let estimate = table.estimate(pipeline)
     // 20.05 + 30 + 1 + 17 + 1.7

@@ -43,7 +43,8 @@ struct CompileCommand: ParsableCommand {
           + "\(Double(description.clockPicoseconds) / 1000) ns = "
           + "\(description.latencyNanoseconds) ns, initiation interval 1")
       print(
-        "  estimate: \(description.estimate.luts) LUTs, \(description.estimate.flipFlops) "
+        "  estimate: \(description.estimate.luts) "
+          + "\(description.areaTable.unit.rawValue), \(description.estimate.flipFlops) "
           + "flip-flops, \(description.estimate.adders) adders "
           + "(\(description.areaTable.name), \(description.delayTable.name))")
     }

@@ -1,6 +1,12 @@
 /// What the logic of a pipeline takes on a device: a price for each thing that `LogicCounts`
 /// counts.
 public struct AreaTable: Hashable, Sendable, Codable {
+  /// What a device's logic is counted in: tables, or combinational cells of a table each.
+  public enum Unit: String, Hashable, Sendable, Codable {
+    case luts = "LUTs"
+    case comb = "COMB"
+  }
+
   /// Hundredths of what the device's logic is counted in.
   public struct Prices: Hashable, Sendable, Codable {
     public var chain = 0
@@ -27,11 +33,13 @@ public struct AreaTable: Hashable, Sendable, Codable {
 
   public let name: String
   public let provenance: Provenance
+  public let unit: Unit
   public let prices: Prices
 
-  public init(name: String, provenance: Provenance, prices: Prices) {
+  public init(name: String, provenance: Provenance, unit: Unit, prices: Prices) {
     self.name = name
     self.provenance = provenance
+    self.unit = unit
     self.prices = prices
   }
 
@@ -42,7 +50,7 @@ public struct AreaTable: Hashable, Sendable, Codable {
     provenance: Provenance(
       tool: "Yosys", version: "0.23", part: "xcup", date: "2026-11",
       method: "prices fitted to synthesis of random and trained networks, see docs/synthesis.md"),
-    prices: Prices(sumBit: 98, maskWire: 60, table: 100))
+    unit: .luts, prices: Prices(sumBit: 98, maskWire: 60, table: 100))
 
   /// Lattice ECP5: combinational cells as nextpnr counts them. A carry cell of two positions is
   /// two of them, and the ends of a chain take four more.
@@ -51,6 +59,7 @@ public struct AreaTable: Hashable, Sendable, Codable {
     provenance: Provenance(
       tool: "Yosys, nextpnr-ecp5", version: "0.23, 0.11", part: "LFE5U-85F-8", date: "2026-11",
       method: "prices fitted to placed networks, random and trained, see docs/synthesis.md"),
+    unit: .comb,
     prices: Prices(
       chain: 165, chainPair: 244, maskBit: 60, invertedBit: 30))
 
