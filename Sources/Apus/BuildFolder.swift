@@ -60,6 +60,7 @@ public struct BuildFolder: Sendable {
         file: pipelineFile, problem: "\(error)", remedy: "compile the model again")
     }
     try checkDescription(file)
+    try checkDelays(file)
     try checkModel()
   }
 
@@ -78,6 +79,20 @@ public struct BuildFolder: Sendable {
     for (key, stated, actual) in figures where stated != actual {
       throw UserError(
         file: file, place: key, problem: "is \(stated), and the pipeline has \(actual)",
+        remedy: "compile the model again")
+    }
+  }
+
+  /// Delays of a device, whose sums along any path are far from overflowing.
+  private func checkDelays(_ file: String) throws {
+    let delays = description.delayTable
+    for (key, value) in [
+      ("level", delays.level), ("carryEntry", delays.carryEntry),
+      ("carryPerBit", delays.carryPerBit), ("registers", delays.registers),
+      ("fanOut", delays.fanOut),
+    ] where !(0...1_000_000).contains(value) {
+      throw UserError(
+        file: file, place: "delayTable.\(key)", problem: "\(value) ps is outside 0…1000000",
         remedy: "compile the model again")
     }
   }

@@ -6,18 +6,8 @@ extension BuildFolder {
   /// Where the clock period goes, and what other numbers of stages would cost, by the delays
   /// that the build was scheduled with.
   /// - Parameter limit: The most stages that are tried.
-  /// - Throws: `UserError` for delays that no device has.
   public func timing(stagesUpTo limit: Int = 32) throws -> TimingFigure {
     let delays = description.delayTable
-    for (key, value) in [
-      ("level", delays.level), ("carryEntry", delays.carryEntry),
-      ("carryPerBit", delays.carryPerBit), ("registers", delays.registers),
-    ] where !(0...1_000_000).contains(value) {
-      throw UserError(
-        file: url.appendingPathComponent(BuildDescription.fileName).path,
-        place: "delayTable.\(key)", problem: "\(value) ps is outside 0…1000000",
-        remedy: "compile the model again")
-    }
     func point(_ point: SchedulePoint) -> TimingFigure.Point {
       TimingFigure.Point(
         stages: point.stages, clockPicoseconds: point.clockPicoseconds,

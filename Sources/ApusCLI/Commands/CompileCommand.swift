@@ -28,8 +28,7 @@ struct CompileCommand: ParsableCommand {
     compilation.effort = effort
     let options = BuildOptions(
       compilation: compilation, area: timing.family.area, top: top,
-      includesVerilog: backend != .hls,
-      includesHLS: backend != .verilog, checksPasses: check)
+      includesVerilog: backend != .hls, includesHLS: backend != .verilog, checksPasses: check)
     let file = try ModelFile.read(model)
     let result = try naming(model) { try build(file, options: options) }
     try OutputFolder.build.write(result.project, to: output)

@@ -143,15 +143,12 @@ extension Wiring {
     ])
   }
 
-  /// a ± b. A constant comes second, and never negative: a person reads x - 3.
+  /// a ± b. A constant is never negative: a person reads x - 3.
   private func sum(
     _ a: Int, _ aShift: Int, _ b: Int, _ bShift: Int, subtracts: Bool,
     _ word: (Int, Int) -> VerilogExpression
   ) -> VerilogExpression {
-    if interval(a).isConstant, !interval(b).isConstant, !subtracts, !isMadeByTables(b) {
-      return sum(b, bShift, a, aShift, subtracts: false, word)
-    }
-    if !subtracts, isMadeByTables(a), !isMadeByTables(b) {
+    if !subtracts, pipeline.circuit.swapsOperands(ofSum: a, b) {
       return sum(b, bShift, a, aShift, subtracts: false, word)
     }
     let (left, right) = (word(a, aShift), word(b, bShift))
@@ -161,19 +158,6 @@ extension Wiring {
       return subtracts ? .add(left, opposite) : .subtract(left, opposite)
     }
     return subtracts ? .subtract(left, right) : .add(left, right)
-  }
-
-  /// Whether a word's bits come out of tables rather than carry chains. Then they come second in
-  /// a sum: a chain takes the first operand as it is, and the second through its own tables,
-  /// which can take those in.
-  private func isMadeByTables(_ node: Int) -> Bool {
-    let root = pipeline.circuit.nodes[node]
-    switch root.operation {
-    case .maximum, .minimum, .select: return true
-    case .add, .subtract: return pipeline.circuit.bitInversion(root) != nil
-    case .shift(let a, by: _), .quantize(let a, _): return isMadeByTables(a)
-    case .input, .constant, .negate, .multiply, .less, .lookup: return false
-    }
   }
 
   /// Whether a < b, both brought to a common step and width.

@@ -1,3 +1,5 @@
+import FixedPoint
+
 extension Circuit.Node {
   /// Whether the node becomes logic with wires of its own: no port, no constant, and no shift,
   /// which is another reading of what it shifts.
@@ -81,6 +83,35 @@ extension Circuit {
     }
     let bits = lowest - node.interval.exponent
     return bits > 0 && bits < node.interval.width ? bits : 0
+  }
+
+  /// Whether a word's bits come out of tables rather than carry chains.
+  public func isMadeByTables(_ node: Int) -> Bool {
+    var node = node
+    while true {
+      switch nodes[node].operation {
+      case .shift(let a, by: _), .quantize(let a, _): node = a
+      case .maximum, .minimum, .select: return true
+      case .add, .subtract: return bitInversion(nodes[node]) != nil
+      case .input, .constant, .negate, .multiply, .less, .lookup: return false
+      }
+    }
+  }
+
+  /// Whether the second word of a sum enters its carry chain as it is, and the first one through
+  /// the chain's own tables: those can take in the tables that a word is made by, and a person
+  /// reads x + 3 rather than 3 + x.
+  public func swapsOperands(ofSum a: Int, _ b: Int) -> Bool {
+    if isMadeByTables(b) { return false }
+    return isMadeByTables(a) || nodes[a].interval.isConstant && !nodes[b].interval.isConstant
+  }
+
+  /// The bits that a comparison of two words looks at, on their common step.
+  func comparedBits(_ a: Int, _ b: Int) -> Int {
+    let (x, y) = (nodes[a].interval, nodes[b].interval)
+    let exponent = x.commonExponent(with: y)
+    func bits(_ x: FixedInterval) -> Int { x == .zero ? 0 : x.width + x.exponent - exponent }
+    return max(bits(x), bits(y))
   }
 
   /// Whether a node is the sum of words whose bits do not overlap, the lower one without a sign:

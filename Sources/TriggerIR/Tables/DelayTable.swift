@@ -96,12 +96,12 @@ public struct DelayTable: Hashable, Sendable, Codable {
     case .maximum(let a, let b), .minimum(let a, let b):
       // Against zero the sign bit decides and masks the word: one level.
       let againstZero = interval(a) == .zero || interval(b) == .zero
-      return againstZero ? level : carry(comparedBits(interval(a), interval(b))) + level
+      return againstZero ? level : carry(circuit.comparedBits(a, b)) + level
     case .less(let a, let b):
       // Six bits against a constant are one table.
       if interval(a).isConstant, interval(b).width <= 6 { return level }
       if circuit.testsForZero(node) { return lookup(argumentBits: interval(a).width) }
-      return interval(b) == .zero ? 0 : carry(comparedBits(interval(a), interval(b)))
+      return interval(b) == .zero ? 0 : carry(circuit.comparedBits(a, b))
     case .select: return level
     case .multiply(let a, let b):
       // A tree of adders, one for each bit of the narrower operand.
@@ -118,11 +118,5 @@ public struct DelayTable: Hashable, Sendable, Codable {
   private func lookup(argumentBits bits: Int) -> Int {
     if bits == 0 { return 0 }
     return bits <= 6 ? level : level + carryEntry + (max(0, bits - 8) + 1) / 2 * level
-  }
-
-  private func comparedBits(_ a: FixedInterval, _ b: FixedInterval) -> Int {
-    let exponent = a.commonExponent(with: b)
-    func bits(_ x: FixedInterval) -> Int { x == .zero ? 0 : x.width + x.exponent - exponent }
-    return max(bits(a), bits(b))
   }
 }

@@ -134,8 +134,7 @@ private struct LogicCounter {
       }
     }
     counts.sumBits += pairs.count
-    // The order that the Verilog has them in.
-    let isSwapped = !subtracts && (x.isConstant || isTable(a) && !isTable(b))
+    let isSwapped = !subtracts && circuit.swapsOperands(ofSum: a, b)
     read(isSwapped ? b : a, in: stage, absorbed: false)
     read(isSwapped ? a : b, in: stage, absorbed: true)
     for operand in [a, b] { noteInversion(operand) }
@@ -162,22 +161,10 @@ private struct LogicCounter {
   }
 
   private mutating func compare(_ a: Int, _ b: Int) {
-    let (x, y) = (interval(a), interval(b))
-    let exponent = x.commonExponent(with: y)
-    func bits(_ x: FixedInterval) -> Int { x == .zero ? 0 : x.width + x.exponent - exponent }
-    chain(max(bits(x), bits(y)))
-    if !x.isConstant, !y.isConstant { counts.sumBits += max(bits(x), bits(y)) }
+    let bits = circuit.comparedBits(a, b)
+    chain(bits)
+    if !interval(a).isConstant, !interval(b).isConstant { counts.sumBits += bits }
     for operand in [a, b] { noteInversion(operand) }
-  }
-
-  /// Whether a word's bits come out of tables rather than carry chains.
-  private func isTable(_ node: Int) -> Bool {
-    let root = circuit.nodes[root(node)]
-    switch root.operation {
-    case .maximum, .minimum, .select: return true
-    case .add, .subtract: return circuit.bitInversion(root) != nil
-    default: return false
-    }
   }
 
   private mutating func read(_ node: Int, in stage: Int, absorbed: Bool) {
