@@ -33,18 +33,11 @@ public struct BuildFolder: Sendable {
     }
     let data = try JSONFile.read(file)
     do {
+      try Self.check(try JSONDecoder().decode(Header.self, from: data), file)
       description = try JSONDecoder().decode(BuildDescription.self, from: data)
+    } catch let error as UserError {
+      throw error
     } catch { throw decodingFailure(file, data, error) }
-    guard description.schema == BuildDescription.schema,
-      description.version == BuildDescription.version
-    else {
-      throw UserError(
-        file: file,
-        place: description.schema == BuildDescription.schema ? "version" : "schema",
-        problem: "it is \(description.schema.prefix(64)) \(description.version), and this program "
-          + "reads \(BuildDescription.schema) \(BuildDescription.version)",
-        remedy: "compile the model again")
-    }
     model = try ModelFile.read(url.appendingPathComponent("model.json").path)
     let pipelineFile = url.appendingPathComponent(Self.pipelinePath).path
     let text = String(decoding: try BoundedFile.read(pipelineFile), as: UTF8.self)
@@ -62,6 +55,23 @@ public struct BuildFolder: Sendable {
     try checkDescription(file)
     try checkDelays(file)
     try checkModel()
+  }
+
+  private struct Header: Decodable {
+    let schema: String
+    let version: Int
+  }
+
+  /// A description of another version may lack what this one holds.
+  private static func check(_ header: Header, _ file: String) throws {
+    guard header.schema == BuildDescription.schema, header.version == BuildDescription.version
+    else {
+      throw UserError(
+        file: file, place: header.schema == BuildDescription.schema ? "version" : "schema",
+        problem: "it is \(header.schema.prefix(64)) \(header.version), and this program "
+          + "reads \(BuildDescription.schema) \(BuildDescription.version)",
+        remedy: "compile the model again")
+    }
   }
 
   /// The figures that limits are held against are those of the pipeline.

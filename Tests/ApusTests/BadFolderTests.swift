@@ -131,14 +131,14 @@ private func buildFolder(
   (
     "build.json", "\"schema\" : \"apus-build\"", "\"schema\" : \"apus\"",
     """
-    build/build.json: schema: it is apus 1, and this program reads apus-build 1; compile \
+    build/build.json: schema: it is apus 2, and this program reads apus-build 2; compile \
     the model again
     """
   ),
   (
-    "build.json", "\"version\" : 1", "\"version\" : 7",
+    "build.json", "\"version\" : 2", "\"version\" : 7",
     """
-    build/build.json: version: it is apus-build 7, and this program reads apus-build 1; \
+    build/build.json: version: it is apus-build 7, and this program reads apus-build 2; \
     compile the model again
     """
   ),
