@@ -23,12 +23,20 @@ func benchmarkEstimates(_ folder: String, _ models: [String]) throws {
   print("design | xcup LUTs | ratio | ECP5 COMB | ratio | MHz | ratio")
   var ratios: [[Double]] = [[], [], []]
   for design in designs {
-    let (pipeline, xcup, ecp5) = try design.reports(in: folder)
+    let counted = try design.built(for: .ultraScalePlus, in: folder)
+    let placed = try design.built(for: .ecp5, in: folder)
+    let xcup = try report(.xcup, of: counted) { try counted.synthesise(limit: 3600) }
+    let ecp5 = try report(.ecp5, of: placed) {
+      try placed.implement(program: try placer(), seeds: 1, limit: 3600)
+    }
     // By the tables of today, whatever those were that the reports were written with.
-    func area(_ device: DeviceFamily) -> Double { Double(device.area.estimate(pipeline).luts) }
-    let period = longestPaths(pipeline, delays: .ecp5).map(\.picoseconds).max() ?? 0
+    func area(_ device: DeviceFamily, _ build: BuildFolder) -> Double {
+      Double(device.area.estimate(build.pipeline).luts)
+    }
+    let period = longestPaths(placed.pipeline, delays: .ecp5).map(\.picoseconds).max() ?? 0
     let row = [
-      area(.ultraScalePlus) / Double(xcup.logic), area(.ecp5) / Double(ecp5.logic),
+      area(.ultraScalePlus, counted) / Double(xcup.logic),
+      area(.ecp5, placed) / Double(ecp5.logic),
       1e6 / Double(max(period, 1)) / (ecp5.fmaxMHz ?? 0),
     ]
     for (index, ratio) in row.enumerated() { ratios[index].append(ratio) }
@@ -57,36 +65,35 @@ private struct Design {
 
   var name: String { "\(model.graph.name)_\(stages)" }
 
-  /// What synthesis for both devices found.
-  func reports(
-    in folder: String
-  ) throws -> (pipeline: Pipeline, xcup: SynthesisReport, ecp5: SynthesisReport) {
-    let path = "\(folder)/\(name)"
+  /// The design as it is compiled for a device.
+  func built(for family: DeviceFamily, in folder: String) throws -> BuildFolder {
+    let path = "\(folder)/\(name)_\(family.rawValue)"
     if !FileManager.default.fileExists(atPath: path) {
       let options = BuildOptions(
         compilation: CompilationOptions(
-          goal: .stages(stages), effort: .fast, delays: DeviceFamily.ecp5.delays),
-        area: DeviceFamily.ecp5.area, includesHLS: false)
+          goal: .stages(stages), effort: .fast, delays: family.delays, passes: family.passes),
+        area: family.area, includesHLS: false)
       try OutputFolder.build.write(try Apus.build(model, options: options).project, to: path)
     }
-    let folder = try BuildFolder(path)
-    let environment = ProcessInfo.processInfo.environment
-    let cache = environment["XDG_CACHE_HOME"] ?? "\(environment["HOME"] ?? "")/.cache"
-    let program = try ECP5Implementation.program(
-      environment: "\(cache)/apus/nextpnr", path: environment["PATH"] ?? "")
-    func report(
-      _ family: SynthesisFamily, _ synthesise: () throws -> SynthesisReport
-    ) throws -> SynthesisReport {
-      if let known = try? folder.synthesisReport(family) { return known }
-      let report = try synthesise()
-      try folder.write(report)
-      return report
-    }
-    return (
-      folder.pipeline, try report(.xcup) { try folder.synthesise(limit: 3600) },
-      try report(.ecp5) { try folder.implement(program: program, seeds: 1, limit: 3600) }
-    )
+    return try BuildFolder(path)
   }
+}
+
+/// What a tool found of a build: an earlier report, or one that is made now.
+private func report(
+  _ family: SynthesisFamily, of build: BuildFolder, _ synthesise: () throws -> SynthesisReport
+) throws -> SynthesisReport {
+  if let known = try? build.synthesisReport(family) { return known }
+  let report = try synthesise()
+  try build.write(report)
+  return report
+}
+
+private func placer() throws -> String {
+  let environment = ProcessInfo.processInfo.environment
+  let cache = environment["XDG_CACHE_HOME"] ?? "\(environment["HOME"] ?? "")/.cache"
+  return try ECP5Implementation.program(
+    environment: "\(cache)/apus/nextpnr", path: environment["PATH"] ?? "")
 }
 
 /// A chain of dense layers with rectifiers, as triggers have them: random sizes, widths, sparsity

@@ -6,7 +6,7 @@ import TriggerIR
 public struct BuildDescription: Codable, Hashable, Sendable {
   public static let fileName = "build.json"
   public static let schema = "apus-build"
-  public static let version = 2
+  public static let version = 3
 
   public struct Port: Codable, Hashable, Sendable {
     /// The element's name in the model.

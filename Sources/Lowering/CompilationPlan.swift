@@ -18,7 +18,7 @@ public struct CompilationOptions: Hashable, Sendable {
     goal: TimingGoal = .clock(picoseconds: 5000), latencyBudget: Int? = nil,
     depthLimit: MatrixProblem.DepthLimit = .minimal(extra: 1),
     effort: SearchOptions.Effort = .normal, delays: DelayTable = .ultraScalePlus,
-    passes: Set<CircuitPass> = Set(CircuitPass.allCases)
+    passes: Set<CircuitPass> = DeviceFamily.ultraScalePlus.passes
   ) {
     self.goal = goal
     self.latencyBudget = latencyBudget
@@ -63,7 +63,7 @@ public func compile(
   /// A pass that makes the circuit smaller, unless it is left out.
   func reduced(_ circuit: Circuit, _ pass: CircuitPass) throws -> Circuit {
     guard options.passes.contains(pass) else { return circuit }
-    let result = try pass(circuit)
+    let result = try pass(circuit, for: options.goal, delays: options.delays)
     try check(result, after: pass.rawValue, legal: !pass.isBeforeLegalization)
     return result
   }
@@ -93,6 +93,9 @@ public func compile(
 
   // Slices last: the passes before see a value where it is whole.
   legal = try reduced(legal, .sinkSlices)
+
+  // Behind everything that looks for sums.
+  legal = try reduced(legal, .splitSums)
 
   // Last, because registers cannot be moved once the stages are fixed.
   let pipeline = try schedule(legal, goal: options.goal, delays: options.delays)

@@ -19,6 +19,16 @@ public enum TimingGoal: Hashable, Sendable {
 public func schedule(
   _ circuit: Circuit, goal: TimingGoal, delays: DelayTable
 ) throws -> Pipeline {
+  let pipeline = try earliestSchedule(circuit, goal: goal, delays: delays)
+  return minimizeRegisters(
+    pipeline, nodeDelays: delays.delays(in: circuit),
+    available: pipeline.clockPicoseconds - delays.registers)
+}
+
+/// The schedule before registers are minimised, which has the same period and as many stages.
+func earliestSchedule(
+  _ circuit: Circuit, goal: TimingGoal, delays: DelayTable
+) throws -> Pipeline {
   let nodeDelays = delays.delays(in: circuit)
   let shortest = max(1, (nodeDelays.max() ?? 0) + delays.registers)
   switch goal {
@@ -43,8 +53,7 @@ public func schedule(
       }
       pipeline.stageCount = stages
     }
-    return minimizeRegisters(
-      pipeline, nodeDelays: nodeDelays, available: period - delays.registers)
+    return pipeline
   case .stages(let count):
     guard count > 0 else {
       throw CompilationError(
@@ -92,8 +101,7 @@ private func shortestPeriod(
   // Stages that no logic needs remain, so that the latency is as asked.
   var pipeline = asSoonAsPossible(circuit, nodeDelays, period: low, delays)
   pipeline.stageCount = stages
-  return minimizeRegisters(
-    pipeline, nodeDelays: nodeDelays, available: low - delays.registers)
+  return pipeline
 }
 
 extension Circuit {

@@ -131,14 +131,14 @@ private func buildFolder(
   (
     "build.json", "\"schema\" : \"apus-build\"", "\"schema\" : \"apus\"",
     """
-    build/build.json: schema: it is apus 2, and this program reads apus-build 2; compile \
+    build/build.json: schema: it is apus 3, and this program reads apus-build 3; compile \
     the model again
     """
   ),
   (
-    "build.json", "\"version\" : 2", "\"version\" : 7",
+    "build.json", "\"version\" : 3", "\"version\" : 7",
     """
-    build/build.json: version: it is apus-build 7, and this program reads apus-build 2; \
+    build/build.json: version: it is apus-build 7, and this program reads apus-build 3; \
     compile the model again
     """
   ),

@@ -18,6 +18,9 @@ struct CompileCommand: ParsableCommand {
   @OptionGroup var timing: TimingOptions
   @Option(help: "How long adder graphs are searched for: fast, normal or thorough.")
   var effort = SearchOptions.Effort.normal
+  @Option(
+    help: "How much deeper than balanced trees adder graphs may be: 0 to 60, or none.")
+  var extraDepth = ExtraDepth(limit: .minimal(extra: 1))
   @Flag(help: "Compare the results of every compiler pass on stimulus.")
   var check = false
   @OptionGroup var options: OutputOptions
@@ -26,6 +29,7 @@ struct CompileCommand: ParsableCommand {
     try requireWritableFolder(output, .build)
     var compilation = timing.compilation
     compilation.effort = effort
+    compilation.depthLimit = extraDepth.limit
     let options = BuildOptions(
       compilation: compilation, area: timing.family.area, top: top,
       includesVerilog: backend != .hls, includesHLS: backend != .verilog, checksPasses: check)
@@ -89,7 +93,7 @@ struct TimingOptions: ParsableArguments {
     CompilationOptions(
       goal: goal,
       latencyBudget: latencyNs.map(picoseconds), delays: family.delays,
-      passes: Set(CircuitPass.allCases).subtracting(without))
+      passes: family.passes.subtracting(without))
   }
 }
 

@@ -14,8 +14,8 @@ struct MatrixCommand: ParsableCommand {
   var matrix: String
   @Option(help: "The type of the inputs.")
   var input = "fixed<8,8>"
-  @Option(help: "How much deeper than balanced trees the graph may be: a number, or none.")
-  var extraDepth = "2"
+  @Option(help: "How much deeper than balanced trees the graph may be: 0 to 60, or none.")
+  var extraDepth = ExtraDepth(limit: .minimal(extra: 2))
   @Option(help: "The time in ns after which all outputs have to be there, carry chains counted.")
   var delayNs: Double?
   @Option(help: "What is to be small: adders, or bits of full adders.")
@@ -41,11 +41,6 @@ struct MatrixCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if extraDepth != "none" {
-      guard let extra = Int(extraDepth), (0...60).contains(extra) else {
-        throw ValidationError("--extra-depth is a number from 0 to 60, or none")
-      }
-    }
     if let delayNs, !(delayNs > 0) { throw ValidationError("--delay-ns is more than 0") }
   }
 
@@ -57,9 +52,7 @@ struct MatrixCommand: ParsableCommand {
     }
     var (results, texts): ([Result], [String]) = ([], [])
     for file in try MatrixFile.read(matrix) {
-      let problem = file.problem(
-        input: type,
-        depthLimit: Int(extraDepth).map { .minimal(extra: $0) } ?? .unlimited)
+      let problem = file.problem(input: type, depthLimit: extraDepth.limit)
       let start = ContinuousClock.now
       let search = SearchOptions(objective: objective, effort: effort, seed: seed)
       let graph = try naming(matrix) {

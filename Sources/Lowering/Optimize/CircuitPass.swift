@@ -12,6 +12,19 @@ public enum CircuitPass: String, CaseIterable, Hashable, Sendable {
   case clampByHighBits
   /// Bits that a slice drops are not selected: `sinkSlices`.
   case sinkSlices
+  /// Tables for sums with constants and for short ones, instead of carry chains: `splitSums`.
+  case splitSums
+}
+
+extension DeviceFamily {
+  /// The passes that are worth it on the device: all, and tables for sums only where the ends
+  /// of a carry chain cost more.
+  public var passes: Set<CircuitPass> {
+    switch self {
+    case .ultraScalePlus: Set(CircuitPass.allCases).subtracting([.splitSums])
+    case .ecp5: Set(CircuitPass.allCases)
+    }
+  }
 }
 
 extension CircuitPass {
@@ -19,20 +32,32 @@ extension CircuitPass {
   package var isBeforeLegalization: Bool {
     switch self {
     case .commuteRectifiers: true
-    case .gatherConstants, .clampByHighBits, .sinkSlices: false
+    case .gatherConstants, .clampByHighBits, .sinkSlices, .splitSums: false
     }
   }
 
   /// The circuit behind the pass, dead nodes gone.
   ///
   /// A pass may need a word wider than any wire on its way; then the circuit stays as it is.
-  package func callAsFunction(_ circuit: Circuit) throws -> Circuit {
+  ///
+  /// - Parameters:
+  ///   - goal: What the schedule has to meet, which a pass may not make longer.
+  ///   - delays: The device's.
+  package func callAsFunction(
+    _ circuit: Circuit, for goal: TimingGoal, delays: DelayTable
+  ) throws -> Circuit {
     do {
       switch self {
       case .commuteRectifiers: return eliminateDeadNodes(try Lowering.commuteRectifiers(circuit))
       case .gatherConstants: return eliminateDeadNodes(try Lowering.gatherConstants(circuit))
       case .clampByHighBits: return eliminateDeadNodes(try Lowering.clampByHighBits(circuit))
       case .sinkSlices: return eliminateDeadNodes(try Lowering.sinkSlices(circuit))
+      case .splitSums:
+        // A goal that chains do not meet may be met by tables.
+        let pipeline = try? earliestSchedule(circuit, goal: goal, delays: delays)
+        let sums = pipeline.map { delays.splittableSums(in: $0) }
+        return eliminateDeadNodes(
+          try Lowering.splitSums(circuit) { sums?.contains($0) ?? true })
       }
     } catch is CompilationError {
       return circuit

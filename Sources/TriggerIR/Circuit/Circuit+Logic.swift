@@ -106,6 +106,38 @@ extension Circuit {
     return isMadeByTables(a) || nodes[a].interval.isConstant && !nodes[b].interval.isConstant
   }
 
+  /// Whether a sum or difference reads four varying bits or fewer where it adds: a table of the
+  /// smallest that devices have makes each of its bits.
+  public func isSmallSum(_ node: Node) -> Bool {
+    let operands: [(node: Int, shift: Int)]
+    switch node.operation {
+    case .add(let a, let b, let shift), .subtract(let a, let b, let shift):
+      operands = [(a, 0), (b, shift)]
+    case .negate(let a): operands = [(a, 0)]
+    case .input, .constant, .shift, .multiply, .maximum, .minimum, .less, .select, .lookup,
+      .quantize:
+      return false
+    }
+    if isConcatenation(node) || bitInversion(node) != nil { return false }
+    let low = node.interval.exponent + copiedBits(node)
+    let high = node.interval.exponent + node.interval.width
+    let bits = operands.reduce(0) { bits, operand in
+      if isChoiceOfConstants(nodes[operand.node]) { return bits + 1 }
+      let word = nodes[operand.node].interval
+      let from = max(low, word.exponent + operand.shift)
+      let to = min(high, word.format.integerBits + operand.shift)
+      return word.isConstant ? bits : bits + max(0, to - from)
+    }
+    return bits <= 4
+  }
+
+  /// Whether a node selects one of two constants: each bit is the condition, or the opposite, or
+  /// constant itself, and there is no logic.
+  public func isChoiceOfConstants(_ node: Node) -> Bool {
+    guard case .select(_, let then, let otherwise) = node.operation else { return false }
+    return nodes[then].interval.isConstant && nodes[otherwise].interval.isConstant
+  }
+
   /// The bits that a comparison of two words looks at, on their common step.
   func comparedBits(_ a: Int, _ b: Int) -> Int {
     let (x, y) = (nodes[a].interval, nodes[b].interval)

@@ -16,10 +16,11 @@ public struct AreaTable: Hashable, Sendable, Codable {
     public var maskWire = 0
     public var invertedBit = 0
     public var table = 0
+    public var smallSumBit = 0
 
     public init(
       chain: Int = 0, chainPair: Int = 0, sumBit: Int = 0, maskBit: Int = 0, maskWire: Int = 0,
-      invertedBit: Int = 0, table: Int = 0
+      invertedBit: Int = 0, table: Int = 0, smallSumBit: Int = 0
     ) {
       self.chain = chain
       self.chainPair = chainPair
@@ -28,6 +29,7 @@ public struct AreaTable: Hashable, Sendable, Codable {
       self.maskWire = maskWire
       self.invertedBit = invertedBit
       self.table = table
+      self.smallSumBit = smallSumBit
     }
   }
 
@@ -61,7 +63,7 @@ public struct AreaTable: Hashable, Sendable, Codable {
       method: "prices fitted to placed networks, random and trained, see docs/synthesis.md"),
     unit: .comb,
     prices: Prices(
-      chain: 165, chainPair: 244, maskBit: 60, invertedBit: 30))
+      chain: 165, chainPair: 244, maskBit: 60, invertedBit: 30, smallSumBit: 70))
 
   /// What a pipeline takes.
   public struct Estimate: Hashable, Sendable, Codable {
@@ -78,7 +80,7 @@ public struct AreaTable: Hashable, Sendable, Codable {
       prices.chain * counts.chains + prices.chainPair * counts.chainPairs
       + prices.sumBit * counts.sumBits + prices.maskBit * counts.maskBits
       + prices.maskWire * counts.maskWires + prices.invertedBit * counts.invertedBits
-      + prices.table * counts.tables
+      + prices.table * counts.tables + prices.smallSumBit * counts.smallSumBits
     return Estimate(
       luts: (hundredths + 50) / 100, carryBits: counts.chainBits, adders: counts.adders,
       flipFlops: pipeline.registerBits)

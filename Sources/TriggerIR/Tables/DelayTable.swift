@@ -17,10 +17,12 @@ public struct DelayTable: Hashable, Sendable, Codable {
   public let registers: Int
   /// What each doubling of the readers of a word adds to its net.
   public let fanOut: Int
+  /// A sum of so few bits that a table makes each, its net included; 0 where it is a chain.
+  public let smallSum: Int
 
   public init(
     name: String, provenance: Provenance, level: Int, carryEntry: Int, carryPerBit: Int,
-    registers: Int, fanOut: Int = 0
+    registers: Int, fanOut: Int = 0, smallSum: Int = 0
   ) {
     self.name = name
     self.provenance = provenance
@@ -29,6 +31,7 @@ public struct DelayTable: Hashable, Sendable, Codable {
     self.carryPerBit = carryPerBit
     self.registers = registers
     self.fanOut = fanOut
+    self.smallSum = smallSum
   }
 
   /// One unit an operation: schedules that a person can check by hand, for tests.
@@ -54,7 +57,7 @@ public struct DelayTable: Hashable, Sendable, Codable {
     provenance: Provenance(
       tool: "Yosys, nextpnr-ecp5", version: "0.23, 0.11", part: "LFE5U-85F-8", date: "2026-11",
       method: "fitted to placed networks, random and trained, see docs/synthesis.md"),
-    level: 580, carryEntry: 570, carryPerBit: 17, registers: 1060, fanOut: 130)
+    level: 580, carryEntry: 570, carryPerBit: 17, registers: 1060, fanOut: 130, smallSum: 500)
 
   /// The delays of all nodes, each with the nets that it reads.
   public func delays(in circuit: Circuit) -> [Int] {
@@ -63,18 +66,25 @@ public struct DelayTable: Hashable, Sendable, Codable {
     // A wire hands the readers on to the word that it is a part of.
     var roots = Array(circuit.nodes.indices)
     var readers = Array(repeating: 0, count: circuit.nodes.count)
+    var readBySmallSums: Set<Int> = []
     let operands = circuit.nodes.map { node in
       node.operation.operands.filter { !circuit.nodes[$0].interval.isConstant }
     }
     for index in circuit.nodes.indices {
       if logic[index] == 0, let wire = operands[index].last { roots[index] = roots[wire] }
       if logic[index] > 0 {
-        for root in Set(operands[index].map { roots[$0] }) { readers[root] += 1 }
+        let isSmall = smallSum > 0 && circuit.isSmallSum(circuit.nodes[index])
+        for root in Set(operands[index].map { roots[$0] }) {
+          // Those of one sum read bits of their own each.
+          if isSmall, !readBySmallSums.insert(root).inserted { continue }
+          readers[root] += 1
+        }
       }
     }
     return circuit.nodes.indices.map { index in
       if logic[index] == 0 { return 0 }
       let most = operands[index].map { readers[roots[$0]] }.max() ?? 0
+      if smallSum > 0, circuit.isSmallSum(circuit.nodes[index]) { return logic[index] }
       return logic[index] + fanOut * (Int.bitWidth - most.leadingZeroBitCount)
     }
   }
@@ -91,8 +101,9 @@ public struct DelayTable: Hashable, Sendable, Codable {
     case .input, .constant, .shift, .quantize: return 0
     case .negate: return carry(node.interval.width)
     case .add, .subtract:
-      return circuit.bitInversion(node) != nil || circuit.isConcatenation(node)
-        ? 0 : carry(node.interval.width - circuit.copiedBits(node))
+      if circuit.bitInversion(node) != nil || circuit.isConcatenation(node) { return 0 }
+      if smallSum > 0, circuit.isSmallSum(node) { return smallSum }
+      return carry(node.interval.width - circuit.copiedBits(node))
     case .maximum(let a, let b), .minimum(let a, let b):
       // Against zero the sign bit decides and masks the word: one level.
       let againstZero = interval(a) == .zero || interval(b) == .zero
@@ -102,7 +113,7 @@ public struct DelayTable: Hashable, Sendable, Codable {
       if interval(a).isConstant, interval(b).width <= 6 { return level }
       if circuit.testsForZero(node) { return lookup(argumentBits: interval(a).width) }
       return interval(b) == .zero ? 0 : carry(circuit.comparedBits(a, b))
-    case .select: return level
+    case .select: return circuit.isChoiceOfConstants(node) ? 0 : level
     case .multiply(let a, let b):
       // A tree of adders, one for each bit of the narrower operand.
       let rows = max(1, min(interval(a).width, interval(b).width))

@@ -3,17 +3,19 @@ import FixedPoint
 /// What the Verilog of a pipeline is made of, before a device is chosen: the quantities that an
 /// area table prices.
 public struct LogicCounts: Hashable, Sendable, Codable {
-  /// Sums, differences and negations, a carry chain each.
+  /// Sums, differences and negations.
   public var adders = 0
-  /// Carry chains: the adders', and those of comparisons.
+  /// Carry chains: those of adders but small sums, and those of comparisons.
   public var chains = 0
-  /// The positions of all chains.
+  /// The positions of all chains, and of small sums.
   public var chainBits = 0
   /// The cells of two positions that all chains take.
   public var chainPairs = 0
   /// The positions at which two bits meet that both vary; those that repeat a pair of bits, as
   /// extended signs do, count once.
   public var sumBits = 0
+  /// The positions of small sums, each made by a table where chains cost more.
+  public var smallSumBits = 0
   /// Bits of rectifiers and selections.
   public var maskBits = 0
   /// Of these the ones that need wires: the second operand of a chain in the same stage is taken
@@ -77,6 +79,7 @@ private struct LogicCounter {
       for operand in [a, b] { needWire(operand) }
       if interval(a) != .zero, interval(b) != .zero { compare(a, b) }
     case .select(let condition, let then, let otherwise):
+      if circuit.isChoiceOfConstants(node) { break }
       counts.maskBits += node.interval.width
       for operand in [condition, then, otherwise] { needWire(operand) }
     case .less(let a, let b):
@@ -123,7 +126,12 @@ private struct LogicCounter {
     let (x, y) = (interval(a), interval(b))
     let copied = circuit.copiedBits(node)
     counts.adders += 1
-    chain(range.width - copied)
+    if circuit.isSmallSum(node) {
+      counts.chainBits += range.width - copied
+      counts.smallSumBits += range.width - copied
+    } else {
+      chain(range.width - copied)
+    }
     let low = range.exponent + copied
     var pairs: Set<BitPair> = []
     for position in low..<(range.exponent + range.width) {

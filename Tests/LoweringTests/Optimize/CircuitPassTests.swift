@@ -13,7 +13,7 @@ import TriggerIR
     for seed in UInt64(0)..<400 {
       let circuit = RandomModel.circuit(
         seed: seed, legal: !pass.isBeforeLegalization, products: false)
-      let result = try pass(circuit)
+      let result = try pass(circuit, for: .stages(2), delays: .ecp5)
       try result.verify(after: pass.rawValue, legal: !pass.isBeforeLegalization)
       #expect(result.inputs == circuit.inputs)
       #expect(result.outputs.map(\.name) == circuit.outputs.map(\.name))
@@ -81,11 +81,11 @@ import TriggerIR
     let clock = ContinuousClock()
     let time = try clock.measure {
       for pass in CircuitPass.allCases where pass.isBeforeLegalization {
-        circuit = try pass(circuit)
+        circuit = try pass(circuit, for: .stages(8), delays: .ecp5)
       }
       circuit = try legalizeQuantizers(circuit)
       for pass in CircuitPass.allCases where !pass.isBeforeLegalization {
-        circuit = try pass(circuit)
+        circuit = try pass(circuit, for: .stages(8), delays: .ecp5)
       }
     }
     // Two to three seconds on an idle core; anything quadratic takes minutes.
