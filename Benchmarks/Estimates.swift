@@ -71,7 +71,7 @@ private struct Design {
     if !FileManager.default.fileExists(atPath: path) {
       let options = BuildOptions(
         compilation: CompilationOptions(
-          goal: .stages(stages), effort: .fast, delays: family.delays, passes: family.passes),
+          family: family, goal: .stages(stages), effort: .fast),
         area: family.area, includesHLS: false)
       try OutputFolder.build.write(try Apus.build(model, options: options).project, to: path)
     }

@@ -27,6 +27,13 @@ public struct CompilationOptions: Hashable, Sendable {
     self.delays = delays
     self.passes = passes
   }
+
+  /// The options for a device: its delays, and the passes that are worth it there.
+  public init(
+    family: DeviceFamily, goal: TimingGoal, effort: SearchOptions.Effort = .normal
+  ) {
+    self.init(goal: goal, effort: effort, delays: family.delays, passes: family.passes)
+  }
 }
 
 /// Every level of a compiled network; back ends take the one they translate.

@@ -17,7 +17,10 @@ func levelsAgree(batch: Int) throws {
     let compilation: Compilation
     do {
       compilation = try compile(
-        layers, options: CompilationOptions(goal: .stages(1 + Int(seed % 5))), stimulus: events)
+        layers,
+        options: CompilationOptions(
+          family: seed % 4 == 0 ? .ultraScalePlus : .ecp5, goal: .stages(1 + Int(seed % 5))),
+        stimulus: events)
     } catch {
       Issue.record("seed \(seed): \(error)\n\(layers.dump())")
       continue
