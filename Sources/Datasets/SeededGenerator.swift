@@ -90,6 +90,18 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     }
   }
 
+  /// A Poisson number, by multiplying uniform numbers (Knuth); for means of some tens.
+  public mutating func poisson(mean: Double) -> Int {
+    let limit = PortableMath.exp(-mean)
+    var product = uniform()
+    var count = 0
+    while product > limit {
+      product *= uniform()
+      count += 1
+    }
+    return count
+  }
+
   /// Puts the values into a random order, each of them equally likely (Fisher and Yates).
   public mutating func shuffle<T>(_ values: inout [T]) {
     guard values.count > 1 else { return }

@@ -97,4 +97,15 @@ struct SeededGeneratorTests {
     for count in seen { #expect(abs(count - 10_000) < 500) }
     #expect(generator.index(below: 1) == 0)
   }
+
+  /// Mean and variance of a Poisson number are the same.
+  @Test(arguments: [0.0, 1.5, 8])
+  func poissonNumbers(mean: Double) {
+    var generator = SeededGenerator(seed: 15)
+    let drawn = (0..<40_000).map { _ in Double(generator.poisson(mean: mean)) }
+    let average = drawn.reduce(0, +) / 40_000
+    let variance = drawn.reduce(0) { $0 + ($1 - average) * ($1 - average) } / 40_000
+    #expect(abs(average - mean) <= 0.02 * mean)
+    #expect(abs(variance - mean) <= 0.04 * mean)
+  }
 }

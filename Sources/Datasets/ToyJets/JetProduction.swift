@@ -39,7 +39,7 @@ package struct JetProduction {
     var particles: [Particle] = []
     let range = parameters.initialStateRange
     let logRange = PortableMath.log(range.upperBound / range.lowerBound)
-    for _ in 0..<poisson(parameters.initialStateMean, &random) {
+    for _ in 0..<random.poisson(mean: parameters.initialStateMean) {
       let pt = range.lowerBound * PortableMath.exp(logRange * random.uniform())
       let p = momentumInDisc(pt: pt, &random)
       let parton = Parton(
@@ -47,7 +47,7 @@ package struct JetProduction {
         maximumAngle: parameters.jetEmissionAngle)
       particles += fragments(of: parton, &random)
     }
-    for _ in 0..<poisson(parameters.underlyingMean, &random) {
+    for _ in 0..<random.poisson(mean: parameters.underlyingMean) {
       let pt = -parameters.underlyingTransverse * PortableMath.log(1 - random.uniform())
       let p = momentumInDisc(pt: pt, &random)
       hadronisation.emit(p.e, p.direction, (0, 0, 0), &particles, &random)
@@ -156,17 +156,5 @@ package struct JetProduction {
     let r = parameters.acceptance * random.uniform().squareRoot()
     let (sin, cos) = PortableMath.sinCos(PortableMath.tau * random.uniform())
     return FourMomentum(pt: pt, eta: r * sin, phi: r * cos)
-  }
-
-  /// A Poisson number, by multiplying uniform numbers (Knuth); for means of some tens.
-  private func poisson(_ mean: Double, _ random: inout SeededGenerator) -> Int {
-    let limit = PortableMath.exp(-mean)
-    var product = random.uniform()
-    var count = 0
-    while product > limit {
-      product *= random.uniform()
-      count += 1
-    }
-    return count
   }
 }

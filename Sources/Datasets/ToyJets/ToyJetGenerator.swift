@@ -1,7 +1,3 @@
-import Dispatch
-import Foundation
-import Synchronization
-
 /// Simulates jets of about 1 TeV of five classes: gluon, light quark, W, Z and top.
 ///
 /// The model is described in docs/toy-jets.md. The same seed and parameters give the same bytes
@@ -44,7 +40,7 @@ public struct ToyJetGenerator: Sendable {
         // Each jet writes its own rows only.
         nonisolated(unsafe) let features = features
         nonisolated(unsafe) let particles = particles
-        forEachJet(count: count, threads: threads, progress: progress) { jet in
+        ParallelWork.forEach(count: count, threads: threads, progress: progress) { jet in
           let seen = simulate(classes[jet], jet: jet)
           let values = JetObservables.values(of: seen, cut: parameters.groomingCut)
           for (index, value) in values.enumerated() {
@@ -87,30 +83,6 @@ public struct ToyJetGenerator: Sendable {
         parameters.jetTransverseMomentum.contains(largest)
       else { continue }
       return clusters.particles(of: clusters.jets[index]).map { seen[$0] }
-    }
-  }
-
-  /// Runs the work of each jet once, chunks of jets on several threads.
-  private func forEachJet(
-    count: Int, threads: Int?, progress: (@Sendable (Int) -> Void)?,
-    _ work: @Sendable (Int) -> Void
-  ) {
-    let chunk = 256
-    let chunks = (count + chunk - 1) / chunk
-    let next = Atomic<Int>(0)
-    let done = Mutex<Int>(0)
-    let workers = max(1, min(chunks, threads ?? ProcessInfo.processInfo.activeProcessorCount))
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < chunks else { return }
-        let range = (index * chunk)..<min(count, (index + 1) * chunk)
-        for jet in range { work(jet) }
-        done.withLock { total in
-          total += range.count
-          progress?(total)
-        }
-      }
     }
   }
 

@@ -25,6 +25,19 @@ package struct FourMomentum: Sendable, Equatable {
     self.init(e: pt * cosh, x: pt * cos, y: pt * sin, z: pt * sinh)
   }
 
+  /// A particle from its mass, transverse momentum, rapidity and azimuth.
+  init(mass: Double, pt: Double, rapidity: Double, phi: Double) {
+    let (sin, cos) = PortableMath.sinCos(phi)
+    self.init(mass: mass, x: pt * cos, y: pt * sin, rapidity: rapidity)
+  }
+
+  /// A particle from its mass, the two components of its transverse momentum and its rapidity.
+  init(mass: Double, x: Double, y: Double, rapidity: Double) {
+    let (sinh, cosh) = PortableMath.sinhCosh(rapidity)
+    let transverseMass = (mass * mass + x * x + y * y).squareRoot()
+    self.init(e: transverseMass * cosh, x: x, y: y, z: transverseMass * sinh)
+  }
+
   package static let zero = FourMomentum(e: 0, x: 0, y: 0, z: 0)
 
   package static func + (a: FourMomentum, b: FourMomentum) -> FourMomentum {
