@@ -42,6 +42,24 @@ private let usageErrors: [(arguments: [String], line: String)] = [
     Missing value for '--constituents <constituents>'; see 'apus generate jets --help'
     """
   ),
+  (
+    ["generate", "events", "--count", "-1", "-o", "x.npz"],
+    """
+    Missing value for '--count <count>'; see 'apus generate events --help'
+    """
+  ),
+  (
+    ["generate", "events", "--count", "10", "--signals", "25000001", "-o", "x.npz"],
+    """
+    --signals 25000001 is outside 0…25000000; see 'apus generate events --help'
+    """
+  ),
+  (
+    ["generate", "events", "--count", "0", "-o", "x.npz"],
+    """
+    --count and --signals are both 0: there is nothing to simulate; see 'apus generate events --help'
+    """
+  ),
   (["train", "-o", "run"], "Missing expected argument '<recipe>'; see 'apus train --help'"),
   (
     ["train", "small.yaml"],
