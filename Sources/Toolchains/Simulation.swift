@@ -59,16 +59,48 @@ public enum VerilatorSimulation {
   public static func run(
     _ vectors: SimulationVectors, folder: URL, top: String, bubbles: UInt64 = 1, wave: URL? = nil
   ) throws -> SimulationResult {
+    let program = try bench(folder, top: top, wave: wave)
+    return try Bench.run(vectors, tool: "Verilator") { input, output in
+      try program([input.path, "--outputs", output.path, "--bubbles", "\(bubbles)"])
+    }
+  }
+
+  /// The same for clocks as they are given, one after another from the reset on.
+  ///
+  /// - Parameters:
+  ///   - frames: For each clock the integers of the input ports, in units of their steps, or nil
+  ///     where no event enters.
+  ///   - outputCount: The number of output ports.
+  /// - Returns: For each of these clocks the integers of the output ports before its edge, or
+  ///   nil where they are not valid.
+  /// - Throws: `ToolError`.
+  public static func play(
+    _ frames: [[Int64]?], outputCount: Int, folder: URL, top: String, wave: URL? = nil
+  ) throws -> [[Int64]?] {
+    let program = try bench(folder, top: top, wave: wave)
+    let outputs = try Bench.stream(VectorFile.text(frames: frames), tool: "Verilator") {
+      try program([$0.path, "--frames", "--outputs", $1.path])
+    } read: {
+      try VectorFile.frames(parsing: try Bench.text($1), outputCount: outputCount)
+    }
+    guard outputs.count == frames.count else {
+      throw ToolError.output(
+        tool: "Verilator", found: "\(outputs.count) of \(frames.count) clocks")
+    }
+    return outputs
+  }
+
+  /// The bench of a folder, linted and built, as a function of its arguments.
+  private static func bench(
+    _ folder: URL, top: String, wave: URL?
+  ) throws -> ([String]) throws -> Tool.Result {
     for tool in [Tool.make, .compiler, .verilator] { try tool.require() }
     let objects = wave == nil ? "obj_dir" : "obj_dir_trace"
     let arguments = ["-s", "OBJECTS=\(objects)", "\(objects)/V\(top)"]
     try Bench.build(folder, arguments + (wave == nil ? [] : ["TRACE=1"]))
-    return try Bench.run(vectors, tool: "Verilator") { input, output in
-      let trace = wave.map { ["--trace", $0.path] } ?? []
-      return try Tool.run(
-        folder.appendingPathComponent("\(objects)/V\(top)").path,
-        [input.path, "--outputs", output.path, "--bubbles", "\(bubbles)"] + trace, in: folder)
-    }
+    let program = folder.appendingPathComponent("\(objects)/V\(top)").path
+    let trace = wave.map { ["--trace", $0.path] } ?? []
+    return { try Tool.run(program, $0 + trace, in: folder) }
   }
 }
 
@@ -139,24 +171,39 @@ private enum Bench {
   static func run(
     _ vectors: SimulationVectors, tool: String, _ body: (URL, URL) throws -> Tool.Result
   ) throws -> SimulationResult {
-    try Tool.withScratch { scratch in
-      let (input, output) = (
-        scratch.appendingPathComponent("vectors.txt"), scratch.appendingPathComponent("outputs.txt")
-      )
-      try Data(vectors.text.utf8).write(to: input)
-      let result = try body(input, output)
-      // 1 is a mismatch, which the figures tell.
-      guard result.status == 0 || result.status == 1 else {
-        throw ToolError.failed(tool: tool, place: "bench", output: result.errors)
-      }
+    try stream(vectors.text, tool: tool, body) { result, outputs in
       guard
         let figures = try? JSONDecoder().decode(
           SimulationFigures.self, from: Data(result.output.utf8))
       else { throw ToolError.output(tool: tool, found: result.output + result.errors) }
-      let text = String(decoding: try Data(contentsOf: output), as: UTF8.self)
       return SimulationResult(
         figures: figures,
-        outputs: try VectorFile.outputs(parsing: text, outputCount: vectors.outputCount))
+        outputs: try VectorFile.outputs(
+          parsing: try text(outputs), outputCount: vectors.outputCount))
     }
+  }
+
+  /// Runs a bench, by `body`, on a file with `input`, and reads, by `read`, what it said and the
+  /// file that it wrote.
+  static func stream<Value>(
+    _ input: String, tool: String, _ body: (URL, URL) throws -> Tool.Result,
+    read: (Tool.Result, URL) throws -> Value
+  ) throws -> Value {
+    try Tool.withScratch { scratch in
+      let (vectors, outputs) = (
+        scratch.appendingPathComponent("vectors.txt"), scratch.appendingPathComponent("outputs.txt")
+      )
+      try Data(input.utf8).write(to: vectors)
+      let result = try body(vectors, outputs)
+      // 1 is a mismatch, which the figures tell.
+      guard result.status == 0 || result.status == 1 else {
+        throw ToolError.failed(tool: tool, place: "bench", output: result.errors)
+      }
+      return try read(result, outputs)
+    }
+  }
+
+  static func text(_ file: URL) throws -> String {
+    String(decoding: try Data(contentsOf: file), as: UTF8.self)
   }
 }

@@ -139,6 +139,19 @@ import TriggerIR
       try VectorFile.outputs(parsing: "9223372036854775807 \n", outputCount: 1) == [.max])
   }
 
+  @Test func clocks() throws {
+    #expect(
+      VectorFile.text(frames: [nil, [1, -2], [3, .min], nil])
+        == "-\n1 -2\n3 -9223372036854775808\n-\n")
+    #expect(try VectorFile.frames(parsing: "", outputCount: 2).isEmpty)
+    #expect(
+      try VectorFile.frames(parsing: "-\n1 -2\n-\n3 4\n", outputCount: 2)
+        == [nil, [1, -2], nil, [3, 4]])
+    #expect(
+      message { _ = try VectorFile.frames(parsing: "-\n1 2\n", outputCount: 1) }
+        == "internal error in simulation: clock 1: its line holds 2 integers of 1")
+  }
+
   @Test(arguments: [
     ("1 2\n3\n", 2, 1, 1), ("1 2 3\n", 2, 0, 3), ("1 x\n", 2, 0, 1), ("1\n", 2, 0, 1),
     ("1 2\n1 9223372036854775808\n", 2, 1, 1), ("1 2\r\n", 2, 0, 1), ("1.0\n", 1, 0, 0),

@@ -23,6 +23,17 @@ public enum VectorFile {
     return text
   }
 
+  /// Clocks for a bench that plays them as they are: a line holds the integers of the input
+  /// ports, or `-` where no event enters.
+  public static func text(frames: [[Int64]?]) -> String {
+    var text = ""
+    for frame in frames {
+      if let frame { append(frame[...], to: &text) } else { text += "-" }
+      text += "\n"
+    }
+    return text
+  }
+
   private static func append(_ values: ArraySlice<Int64>, to text: inout String) {
     var isFirst = true
     for value in values {
@@ -37,15 +48,31 @@ public enum VectorFile {
   public static func outputs(parsing text: String, outputCount: Int) throws -> [Int64] {
     var values: [Int64] = []
     for (number, line) in text.utf8.split(separator: UInt8(ascii: "\n")).enumerated() {
-      let words = line.split(separator: UInt8(ascii: " "))
-      let integers = words.compactMap { Int64(Substring($0)) }
-      guard words.count == outputCount, integers.count == outputCount else {
-        throw VerificationError(
-          pass: "simulation", place: "event \(number)",
-          problem: "its line holds \(integers.count) integers of \(outputCount)")
-      }
-      values += integers
+      values += try integers(line, count: outputCount, place: "event \(number)")
     }
     return values
+  }
+
+  /// What came out in each clock, nil where nothing did.
+  /// - Throws: `VerificationError` when a line holds another number of integers.
+  public static func frames(parsing text: String, outputCount: Int) throws -> [[Int64]?] {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return try lines.dropLast().enumerated().map { number, line in
+      line.elementsEqual("-".utf8)
+        ? nil : try integers(line, count: outputCount, place: "clock \(number)")
+    }
+  }
+
+  private static func integers(
+    _ line: Substring.UTF8View, count: Int, place: String
+  ) throws -> [Int64] {
+    let words = line.split(separator: UInt8(ascii: " "))
+    let integers = words.compactMap { Int64(Substring($0)) }
+    guard words.count == count, integers.count == count else {
+      throw VerificationError(
+        pass: "simulation", place: place,
+        problem: "its line holds \(integers.count) integers of \(count)")
+    }
+    return integers
   }
 }

@@ -7,6 +7,11 @@
 //   bench VECTORS [--outputs FILE] [--bubbles SEED] [--trace FILE.vcd]
 //
 // Prints one JSON object; the exit code is 1 when an output is not as expected.
+//
+//   bench CLOCKS --frames --outputs FILE [--trace FILE.vcd]
+//
+// Plays a file in which every line is a clock, the integers of the input ports or '-' where no
+// event enters, and writes in the same form what the output ports hold in each.
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -97,6 +102,37 @@ Events read(const char* path) {
   return events;
 }
 
+// Before the edge of each clock the outputs are those of earlier inputs.
+template <typename Edge>
+void play(Vexample& dut, const char* clocks, const char* outputs, const Edge& edge) {
+  std::ifstream file(clocks);
+  if (!file) fail(std::string(clocks) + ": cannot be read; give a file of clocks");
+  std::ofstream result(outputs);
+  if (!result) fail(std::string(outputs) + ": cannot be written; give a file in a folder");
+  std::vector<std::int64_t> x(kInputs + 1), y(kOutputs + 1);
+  std::string line;
+  for (long number = 1; std::getline(file, line); ++number) {
+    dut.in_valid = line != "-";
+    if (dut.in_valid) {
+      std::istringstream words(line);
+      for (int i = 0; i < kInputs; ++i)
+        if (!(words >> x[i]))
+          fail(std::string(clocks) + ": line " + std::to_string(number) + ": too few inputs");
+      drive(dut, x.data());
+    }
+    if (dut.out_valid) {
+      sample(dut, y.data());
+      for (int i = 0; i < kOutputs; ++i) result << (i ? " " : "") << y[i];
+      result << '\n';
+    } else {
+      result << "-\n";
+    }
+    edge();
+  }
+  result.close();
+  if (!result) fail(std::string(outputs) + ": could not be written whole");
+}
+
 // xorshift64: idle clocks without a library's idea of randomness.
 struct Bubbles {
   std::uint64_t state;
@@ -116,16 +152,19 @@ int main(int argc, char** argv) {
   const char* outputs = nullptr;
   const char* trace = nullptr;
   std::uint64_t seed = 1;
+  bool frames = false;
   for (int i = 1; i < argc; ++i) {
     const bool more = i + 1 < argc;
     if (more && !std::strcmp(argv[i], "--outputs")) outputs = argv[++i];
     else if (more && !std::strcmp(argv[i], "--bubbles")) seed = std::strtoull(argv[++i], nullptr, 10);
     else if (more && !std::strcmp(argv[i], "--trace")) trace = argv[++i];
+    else if (!std::strcmp(argv[i], "--frames")) frames = true;
     else if (argv[i][0] != '-' && !vectors) vectors = argv[i];
     else fail(std::string("unknown argument ") + argv[i]);
   }
   if (!vectors) fail("usage: bench VECTORS [--outputs FILE] [--bubbles SEED] [--trace FILE.vcd]");
-  const Events events = read(vectors);
+  if (frames && !outputs) fail("usage: bench CLOCKS --frames --outputs FILE [--trace FILE.vcd]");
+  const Events events = frames ? Events() : read(vectors);
 
   auto context = std::make_unique<VerilatedContext>();
   auto dut = std::make_unique<Vexample>(context.get());
@@ -158,6 +197,14 @@ int main(int argc, char** argv) {
   dut->in_valid = 0;
   for (int i = 0; i < 4; ++i) edge();
   dut->rst = 0;
+
+  if (frames) {
+    play(*dut, vectors, outputs, edge);
+#if VM_TRACE
+    if (waves) waves->close();
+#endif
+    return 0;
+  }
 
   std::ofstream result;
   if (outputs) {
