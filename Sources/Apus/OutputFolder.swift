@@ -3,7 +3,7 @@ import Backends
 /// The folders that commands write, each replaced only where it holds nothing else than what
 /// an earlier run of the same command, or of its make files, left there.
 public enum OutputFolder: Sendable {
-  case build, run, report
+  case build, run, report, patterns
 
   /// The file by which an earlier one is known.
   public var marker: String {
@@ -11,6 +11,7 @@ public enum OutputFolder: Sendable {
     case .build: BuildDescription.fileName
     case .run: "history.json"
     case .report: "report.json"
+    case .patterns: PatternMap.fileName
     }
   }
 
@@ -36,6 +37,8 @@ public enum OutputFolder: Sendable {
     case .report:
       return parts.count == 1
         && (name == "report.html" || name == "report.json" || name.hasSuffix(".svg"))
+    case .patterns:
+      return [PatternMap.fileName, PatternMap.inputsFile, PatternMap.outputsFile].contains(path)
     case .build:
       return Self.buildOwns(path, folder: parts.count > 1 ? parts[0] : "", name: name, parts.count)
     }

@@ -138,7 +138,33 @@ private let usageErrors: [(arguments: [String], line: String)] = [
   (
     ["simulate", "build"],
     """
-    Missing expected argument '--input <input>'; see 'apus simulate --help'
+    Give either events, --input, or pattern files, --patterns; see 'apus simulate --help'
+    """
+  ),
+  (
+    ["simulate", "build", "-i", "data.npz", "--patterns", "patterns"],
+    """
+    Give either events, --input, or pattern files, --patterns; see 'apus simulate --help'
+    """
+  ),
+  (
+    ["simulate", "build", "--patterns", "patterns", "--bubbles", "3"],
+    """
+    --patterns goes with none of --prescaled, --output, --bubbles and --simulator icarus; see \
+    'apus simulate --help'
+    """
+  ),
+  (
+    ["vectors", "build", "-i", "data.npz"],
+    """
+    Missing expected argument '--output <output>'; see 'apus vectors --help'
+    """
+  ),
+  (
+    ["vectors", "build", "-i", "data.npz", "-o", "patterns", "--link-bits", "48"],
+    """
+    The value '48' is invalid for '--link-bits <link-bits>'. Please provide one of '32' and \
+    '64'; see 'apus vectors --help'
     """
   ),
   (

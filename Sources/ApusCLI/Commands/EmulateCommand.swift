@@ -76,7 +76,13 @@ struct EventOptions: ParsableArguments {
   var prescaled = false
 
   func prepare(for model: ModelFile) throws -> PreparedEvents {
-    try PreparedEvents(
-      Dataset.read(input, withLabels: false), for: model, file: input, isScaled: prescaled)
+    try prepareEvents(input, prescaled: prescaled, for: model)
   }
+}
+
+func prepareEvents(
+  _ input: String, prescaled: Bool, for model: ModelFile
+) throws -> PreparedEvents {
+  try PreparedEvents(
+    Dataset.read(input, withLabels: false), for: model, file: input, isScaled: prescaled)
 }
