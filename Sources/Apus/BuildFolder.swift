@@ -99,7 +99,7 @@ public struct BuildFolder: Sendable {
     for (key, value) in [
       ("level", delays.level), ("carryEntry", delays.carryEntry),
       ("carryPerBit", delays.carryPerBit), ("registers", delays.registers),
-      ("fanOut", delays.fanOut),
+      ("fanOut", delays.fanOut), ("smallSum", delays.smallSum),
     ] where !(0...1_000_000).contains(value) {
       throw UserError(
         file: file, place: "delayTable.\(key)", problem: "\(value) ps is outside 0…1000000",

@@ -72,7 +72,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["level", "carryEntry", "carryPerBit", "registers", "fanOut"])
+  @Test(arguments: ["level", "carryEntry", "carryPerBit", "registers", "fanOut", "smallSum"])
   func delaysOfNoDevice(key: String) throws {
     try buildFolder { folder in
       let text = try folder.text("build/build.json")
