@@ -12,7 +12,7 @@ public enum CircuitPass: String, CaseIterable, Hashable, Sendable {
   case clampByHighBits
   /// Bits that a slice drops are not selected: `sinkSlices`.
   case sinkSlices
-  /// Tables for sums with constants and for short ones, instead of carry chains: `splitSums`.
+  /// Tables for sums with constants, instead of carry chains: `splitSums`.
   case splitSums
 }
 
@@ -41,7 +41,7 @@ extension CircuitPass {
   /// A pass may need a word wider than any wire on its way; then the circuit stays as it is.
   ///
   /// - Parameters:
-  ///   - goal: What the schedule has to meet, which a pass may not make longer.
+  ///   - goal: What the schedule has to meet.
   ///   - delays: The device's.
   package func callAsFunction(
     _ circuit: Circuit, for goal: TimingGoal, delays: DelayTable

@@ -2,7 +2,8 @@ import TriggerIR
 
 extension DelayTable {
   /// The sums that can be taken out of their chains without a longer period or another stage:
-  /// their tables are no slower than the chain, or there is time to spare.
+  /// their tables are no slower than the chain, or there is time to spare. Nets may still become
+  /// slower where the table knows their readers, as a word has others after than before.
   ///
   /// - Parameter pipeline: A schedule of the circuit before, of which only the period and the
   ///   number of stages count.

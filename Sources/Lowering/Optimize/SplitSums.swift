@@ -1,10 +1,12 @@
 import FixedPoint
 import TriggerIR
 
-/// Takes sums with a constant out of carry chains: three bits and the carry into them address tables of four inputs, and
-/// one of these gives the carry out. Where a device's chains have ends that cost cells and time,
-/// as those of ECP5, the tables are fewer up to some width; and they can take in what reads the
-/// sum, a rectifier's mask for instance, which a chain cannot.
+/// Takes sums with a constant out of carry chains: three bits and the carry into them address
+/// tables of four inputs, and one of these gives the carry out.
+///
+/// Where a device's chains have ends that cost cells and time, as those of ECP5, the tables are
+/// fewer up to some width; and they can take in what reads the sum, a rectifier's mask for
+/// instance, which a chain cannot.
 ///
 /// - Parameter isChosen: Whether the sum of an index is taken apart.
 public func splitSums(
@@ -36,23 +38,16 @@ extension CircuitBuilder {
     _ operation: Circuit.Operation, _ range: FixedInterval
   ) throws -> Int? {
     let node = Circuit.Node(operation, range, origin)
-    guard !range.isConstant, circuit.bitInversion(node) == nil, !circuit.isConcatenation(node)
+    guard !range.isConstant, circuit.bitInversion(node) == nil, !circuit.isConcatenation(node),
+      let sum = try constantSum(operation, range)
     else { return nil }
-    let whole: Int
-    if let sum = try constantSum(operation, range) {
-      let zeros = sum.addend.trailingZeroBitCount
-      guard Self.positions.contains(sum.count - zeros) else { return nil }
-      whole = try joined(try parts(of: sum, copying: zeros))
-    } else {
-      return nil
-    }
+    let zeros = sum.addend.trailingZeroBitCount
+    guard Self.positions.contains(sum.count - zeros) else { return nil }
+    // They do not overlap, so that their sum is their bits side by side.
+    let parts = try parts(of: sum, copying: zeros)
+    let whole = try parts.dropFirst().reduce(parts[0]) { try add($0, $1) }
     guard range.isSigned else { return whole }
     return try quantize(whole, FixedType(range.format, .truncate, .wrap))
-  }
-
-  /// Words that do not overlap, side by side.
-  private mutating func joined(_ parts: [Int]) throws -> Int {
-    try parts.dropFirst().reduce(parts[0]) { try add($0, $1) }
   }
 
   /// Bits of a word from the one that weighs 2^exponent on, as an unsigned word.

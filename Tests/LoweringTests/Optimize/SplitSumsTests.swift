@@ -1,5 +1,6 @@
 import FixedPoint
 import Lowering
+import TestSupport
 import Testing
 import TriggerIR
 
@@ -81,6 +82,24 @@ import TriggerIR
     let source = try FixedFormat(signed: false, width: width, integerBits: width).interval
     let whole = try circuit(source) { try $0.add($1, try $0.constant(5)) }
     #expect(try split(whole) == whole)
+  }
+
+  /// What is chosen for a schedule does not make its period longer, where nets do not count.
+  @Test func periodsStay() throws {
+    let delays = DelayTable(
+      name: "t", provenance: DelayTable.unit.provenance, level: 580, carryEntry: 570,
+      carryPerBit: 17, registers: 1060, smallSum: 500)
+    var changed = 0
+    for seed in UInt64(0)..<200 {
+      let circuit = RandomModel.circuit(seed: seed, legal: true, products: false)
+      let goal = TimingGoal.stages(1 + Int(seed % 5))
+      let result = try CircuitPass.splitSums(circuit, for: goal, delays: delays)
+      if result.nodes.count != circuit.nodes.count { changed += 1 }
+      let before = try schedule(circuit, goal: goal, delays: delays).clockPicoseconds
+      let after = try schedule(result, goal: goal, delays: delays).clockPicoseconds
+      #expect(after <= before, "seed \(seed)")
+    }
+    #expect(changed > 20)
   }
 
   /// The least negative number negated, with a word that no complement of its width gives.
