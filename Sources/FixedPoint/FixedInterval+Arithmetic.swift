@@ -76,6 +76,15 @@ extension FixedInterval {
       exactly: min(a.lower, b.lower), max(a.upper, b.upper), exponent: exponent)
   }
 
+  /// The range of the truth value x < y for independent x and y.
+  public func less(than other: FixedInterval) throws(FixedPointError) -> FixedInterval {
+    switch try isBelow(other) {
+    case true?: try FixedInterval(constant: 1)
+    case false?: .zero
+    case nil: .bit
+    }
+  }
+
   /// Whether every x is below every y (true), none is (false), or it depends (nil).
   public func isBelow(_ other: FixedInterval) throws(FixedPointError) -> Bool? {
     let (a, b, _) = try aligned(with: other)

@@ -11,6 +11,7 @@ extension CircuitBuilder {
     case .multiply: try multiply(a, b)
     case .maximum: try maximum(a, b)
     case .minimum: try minimum(a, b)
+    case .less: try less(a, b)
     }
   }
 

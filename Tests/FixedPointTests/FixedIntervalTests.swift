@@ -69,6 +69,7 @@ import Testing
           ("max", try x.maximum(with: y), pairs.map { max($0, $1) }),
           ("min", try x.minimum(with: y), pairs.map { min($0, $1) }),
           ("union", try x.union(y), a + b),
+          ("less", try x.less(than: y), pairs.map { $0 < $1 ? 1 << Int128(-Self.unit) : 0 }),
           // The values count units, so their products count units of units.
           (
             "×", try x.multiplied(by: y).scaled(byPowerOfTwo: -Self.unit),

@@ -65,6 +65,32 @@ import TriggerIR
     #expect(try circuit.evaluate([1, 1, 0, 2, 5, 5]) == [0, 1])
   }
 
+  /// Comparisons of mixed steps and signs on all values; where bounds decide, no logic is left.
+  @Test func comparisons() throws {
+    let limits = [-2.5, -2, 0, 0.375, 1.5, 1.75]
+    let graph = try LayerGraph(name: "net") { network in
+      let x = try network.input("x", shape: [1], "fixed<4,2>")
+      let y = try network.input("y", shape: [1], "ufixed<3,4>")
+      let constants = network.constant(try ConstantTensor(limits))
+      network.output(x.isLess(than: y))
+      network.output(x.isGreater(than: y))
+      network.output(x.isLess(than: constants))
+      network.output(x.isGreater(than: constants))
+    }
+    let circuit = try lowerLayers(graph)
+    try circuit.verify(after: "test")
+    for a in Int64(-8)...7 {
+      for b in Int64(0)...7 {
+        let (x, y) = (Double(a) / 4, Double(b) * 2)
+        let expected = [x < y, x > y] + limits.map { x < $0 } + limits.map { x > $0 }
+        #expect(try circuit.evaluate([a, b]) == expected.map { $0 ? 1 : 0 }, "\(a) \(b)")
+      }
+    }
+    // x < −2.5, x < −2 and x > 1.75 never hold, and x > −2.5 always does.
+    #expect(circuit.outputIntervals.filter(\.isConstant).count == 4)
+    #expect(eliminateDeadNodes(circuit).logic.count == 2 + 4 + 4)
+  }
+
   /// A product with a zero column is a constant, and needs no logic.
   @Test func zeroColumns() throws {
     var graph = try input(2, "fixed<4,4>")

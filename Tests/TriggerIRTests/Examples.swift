@@ -77,6 +77,7 @@ extension LayerGraph {
       network.output(x.reduced(.maximum, axes: [0, 1]))
       network.output(
         network.append(.reduce(.minimum, axes: [1], keepsAxes: true), [x], name: "least"))
+      network.output(x.isGreater(than: ones, name: "above").isLess(than: x))
     }
   }
 }

@@ -48,7 +48,7 @@ import TriggerIR
     #expect(
       kinds == [
         "input", "constant", "dense", "einsum", "add", "subtract", "multiply", "maximum", "minimum",
-        "square", "reduce_sum", "reduce_maximum", "reduce_minimum", "relu", "leaky_relu",
+        "less", "square", "reduce_sum", "reduce_maximum", "reduce_minimum", "relu", "leaky_relu",
         "quantize", "lookup", "reshape", "permute", "concatenate", "slice", "argmax",
       ])
     #expect(widths == Set(0...16))

@@ -51,12 +51,8 @@ extension FixedInterval {
     maximum: FixedInterval, minimum: FixedInterval, less: FixedInterval
   ) {
     _ = try union(other)
-    let less: FixedInterval =
-      switch try isBelow(other) {
-      case true?: try FixedInterval(constant: 1)
-      case false?: .zero
-      case nil: .bit
-      }
-    return (try maximum(with: other), try minimum(with: other), less)
+    return (
+      try maximum(with: other), try minimum(with: other), try less(than: other)
+    )
   }
 }

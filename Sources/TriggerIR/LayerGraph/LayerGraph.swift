@@ -133,6 +133,8 @@ public enum ElementwiseOperation: String, CaseIterable, Hashable, Sendable {
   case multiply
   case maximum
   case minimum
+  /// 1 where the first is below the second, else 0.
+  case less
 }
 
 /// What the elements along an axis become.

@@ -173,6 +173,7 @@ extension ElementwiseOperation {
         a.mantissa &* b.mantissa, from: a.exponent + b.exponent, to: interval.exponent)
     case .maximum: return ExactTerm.sum([a.isBelow(b) ? b : a], in: interval)
     case .minimum: return ExactTerm.sum([a.isBelow(b) ? a : b], in: interval)
+    case .less: return a.isBelow(b) ? 1 : 0
     }
   }
 }

@@ -197,6 +197,9 @@ extension ElementwiseOperation {
     case .minimum:
       _ = try a.union(b)
       return try a.minimum(with: b)
+    case .less:
+      _ = try a.union(b)
+      return try a.less(than: b)
     }
   }
 }

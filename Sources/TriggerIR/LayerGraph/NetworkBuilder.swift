@@ -154,6 +154,16 @@ extension NetworkBuilder.Tensor {
     followed(by: .elementwise(operation), other, name: name)
   }
 
+  /// 1 where this tensor is below the other, else 0; shapes broadcast to each other.
+  public func isLess(than other: Self, name: String? = nil) -> Self {
+    combined(.less, with: other, name: name)
+  }
+
+  /// 1 where this tensor is above the other, else 0: the other is less.
+  public func isGreater(than other: Self, name: String? = nil) -> Self {
+    other.isLess(than: self, name: name)
+  }
+
   /// The same elements in C order with other extents.
   public func reshaped(to shape: [Int], name: String? = nil) -> Self {
     followed(by: .reshape(shape: shape), name: name)

@@ -86,6 +86,7 @@ struct DoubleOracle {
         case .multiply: return a * b
         case .maximum: return max(a, b)
         case .minimum: return min(a, b)
+        case .less: return a < b ? 1 : 0
         }
       }
     case .square: return x[0].map { $1 * $1 }

@@ -80,6 +80,33 @@ import TriggerIR
     #expect(try graph.evaluate([-1, -4, 0], types: types) == [2])
   }
 
+  /// Steps far apart, a constant on either side, and zero, which has no step of its own.
+  @Test func lessComparesAcrossSteps() throws {
+    let graph = try LayerGraph(name: "steps") { network in
+      let coarse = try network.input("coarse", shape: [1], "fixed<3,23>")
+      let fine = try network.input("fine", shape: [1], "fixed<30,23>")
+      let limit = network.constant(try ConstantTensor([0x1p20 + 0x1p-3]))
+      let zero = network.constant(try ConstantTensor([0]))
+      network.output(coarse.isLess(than: fine))
+      network.output(coarse.isGreater(than: fine))
+      network.output(fine.isGreater(than: limit))
+      network.output(fine.isLess(than: zero))
+      network.output(coarse.isGreater(than: zero))
+    }
+    let types = try graph.types()
+    func found(_ coarse: Int64, _ fine: Int64) throws -> [Int64] {
+      try graph.evaluate([coarse, fine], types: types)
+    }
+    // In units of 2^20 and of 2^-7.
+    #expect(try found(1, 1 << 27) == [0, 0, 0, 0, 1])
+    #expect(try found(1, (1 << 27) + 1) == [1, 0, 0, 0, 1])
+    #expect(try found(1, (1 << 27) - 1) == [0, 1, 0, 0, 1])
+    #expect(try found(1, (1 << 27) + 16) == [1, 0, 0, 0, 1])
+    #expect(try found(1, (1 << 27) + 17) == [1, 0, 1, 0, 1])
+    #expect(try found(0, -1) == [0, 1, 0, 1, 0])
+    #expect(try found(-1, 0) == [1, 0, 0, 0, 0])
+  }
+
   /// A bias that is written finely but is a large power of two leaves the sum's step coarse.
   @Test func finelyWrittenBias() throws {
     var graph = LayerGraph(name: "fine")

@@ -46,9 +46,12 @@ import TriggerIR
         %16 = reduce_sum "total" %15 axes [0]
         %17 = reduce_maximum "reduce_maximum_1" %0 axes [0, 1]
         %18 = reduce_minimum "least" %0 axes [1] kept
+        %19 = less "above" %1 %0
+        %20 = less "less_1" %19 %0
         output %16
         output %17
         output %18
+        output %20
 
         """#)
     #expect(try LayerGraph(parsing: graph.dump()) == graph)

@@ -19,6 +19,21 @@ import TriggerIR
     #expect(types[0].commonFormat?.description == "fixed<4,2>")
   }
 
+  /// Where the bounds decide, the truth value is a constant: never below an equal bound.
+  @Test func typesOfComparisons() throws {
+    let graph = try LayerGraph(name: "compared") { network in
+      let x = try network.input("x", shape: [2, 1], "fixed<4,2>")
+      let limits = network.constant(try ConstantTensor([-2, -1.75, 1.75, 1.875]))
+      network.output(x.isLess(than: limits))
+      network.output(x.isGreater(than: limits))
+    }
+    let types = try graph.types()
+    let one = try range(1, 1)
+    #expect(types[2].shape == [2, 4])
+    #expect(types[2].elements == [.zero, .bit, .bit, one, .zero, .bit, .bit, one])
+    #expect(types[3].elements == [.bit, .bit, .zero, .zero, .bit, .bit, .zero, .zero])
+  }
+
   @Test func commonFormatIsNilPast62Bits() throws {
     let type = TensorType(shape: [2], elements: [try range(0, 1, 0), try range(0, 1, 62)])
     #expect(type.commonFormat == nil)

@@ -53,13 +53,16 @@ import TriggerIR
     #expect(
       refusal(.reshape(shape: axes))
         == "layers: layer 'it': the shape has 17 axes, and the limit is 16; reshape the tensor")
-    #expect(
-      refusal(.elementwise(.add), operands: [0, 1])
-        == "layers: layer 'it': the shapes [2, 3] and [3, 2] do not match; "
-        + "give equal extents, or extents of one that repeat")
-    #expect(
-      refusal(.elementwise(.add), operands: [0])
-        == "layers: layer 'it': 'add' takes 2 operands and has 1; give it as many")
+    for operation in ElementwiseOperation.allCases {
+      #expect(
+        refusal(.elementwise(operation), operands: [0, 1])
+          == "layers: layer 'it': the shapes [2, 3] and [3, 2] do not match; "
+          + "give equal extents, or extents of one that repeat")
+      #expect(
+        refusal(.elementwise(operation), operands: [0])
+          == "layers: layer 'it': '\(operation.rawValue)' takes 2 operands and has 1; "
+          + "give it as many")
+    }
   }
 
   @Test func concatenations() {
@@ -239,7 +242,7 @@ import TriggerIR
     for (operation, operands, bits) in [
       (LayerOperation.square, [0], 79), (.elementwise(.multiply), [0, 1], 80),
       (.elementwise(.add), [0, 1], 101), (.elementwise(.maximum), [0, 1], 100),
-      (.elementwise(.minimum), [1, 0], 100),
+      (.elementwise(.minimum), [1, 0], 100), (.elementwise(.less), [0, 1], 100),
     ] {
       #expect(
         wide(operation, operands, "fixed<40,40>")
