@@ -34,8 +34,11 @@ public struct TrainingRun: Sendable {
     if let file { return (try Dataset.read(file), file) }
     switch recipe.data.source {
     case .file(let path): return (try Dataset.read(path), path)
-    case .generate(.jets, let count, let seed):
+    case .jets(let count, let seed):
       return (try ToyJetGenerator(seed: seed).generate(count: count).dataset(), "generated jets")
+    case .events(let count, let signals, let seed):
+      let events = ToyEventGenerator(seed: seed).generate(ordinary: count, signals: signals)
+      return (try events.dataset(), "generated events")
     }
   }
 

@@ -3,6 +3,12 @@ public struct DatasetSplit: Sendable, Equatable {
   public let train: Dataset
   public let validation: Dataset
   public let test: Dataset
+
+  public init(train: Dataset, validation: Dataset, test: Dataset) {
+    self.train = train
+    self.validation = validation
+    self.test = test
+  }
 }
 
 extension Dataset {
@@ -17,9 +23,34 @@ extension Dataset {
   public func split(
     train: Double, validation: Double, test: Double, seed: UInt64
   ) throws -> DatasetSplit {
-    let fractions = [("train", train), ("validation", validation), ("test", test)]
-    guard fractions.allSatisfy({ $0.1 >= 0 && $0.1 <= 1 }),
-      abs(train + validation + test - 1) <= 1e-9
+    let parts = try Self.deal(count, [train, validation, test], seed: seed)
+    return DatasetSplit(
+      train: selecting(parts[0]), validation: selecting(parts[1]), test: selecting(parts[2]))
+  }
+
+  /// Deals the events of label 0 out as `split` does; all others are test events. Data without
+  /// labels are of label 0.
+  ///
+  /// - Throws: what `split` throws, of the events of label 0.
+  public func splitOrdinary(
+    train: Double, validation: Double, test: Double, seed: UInt64
+  ) throws -> DatasetSplit {
+    guard let y else {
+      return try split(train: train, validation: validation, test: test, seed: seed)
+    }
+    let ordinary = y.indices.filter { y[$0] == 0 }
+    let parts = try Self.deal(ordinary.count, [train, validation, test], seed: seed).map { part in
+      part.map { ordinary[$0] }
+    }
+    return DatasetSplit(
+      train: selecting(parts[0]), validation: selecting(parts[1]),
+      test: selecting(parts[2] + y.indices.filter { y[$0] != 0 }))
+  }
+
+  /// The indices of so many events, shuffled, in parts of the given fractions.
+  private static func deal(_ count: Int, _ fractions: [Double], seed: UInt64) throws -> [[Int]] {
+    let (train, validation, test) = (fractions[0], fractions[1], fractions[2])
+    guard fractions.allSatisfy({ $0 >= 0 && $0 <= 1 }), abs(train + validation + test - 1) <= 1e-9
     else {
       throw DatasetError(
         source: "split", problem: "the fractions \(train), \(validation), \(test) do not make 1",
@@ -29,7 +60,7 @@ extension Dataset {
     let second =
       test == 0 ? count : Int((Double(count) * (train + validation)).rounded())
     let bounds = [0, first, max(first, second), count]
-    for (part, (name, fraction)) in fractions.enumerated()
+    for (part, (name, fraction)) in zip(["train", "validation", "test"], fractions).enumerated()
     where fraction > 0 && bounds[part] == bounds[part + 1] {
       throw DatasetError(
         source: "split", place: name, problem: "\(fraction) of \(count) events is none",
@@ -38,9 +69,6 @@ extension Dataset {
     var order = Array(0..<count)
     var generator = SeededGenerator(seed: seed)
     generator.shuffle(&order)
-    return DatasetSplit(
-      train: selecting(Array(order[bounds[0]..<bounds[1]])),
-      validation: selecting(Array(order[bounds[1]..<bounds[2]])),
-      test: selecting(Array(order[bounds[2]..<bounds[3]])))
+    return (0..<3).map { Array(order[bounds[$0]..<bounds[$0 + 1]]) }
   }
 }

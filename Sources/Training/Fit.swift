@@ -83,7 +83,11 @@ extension Learner {
       total += run.labels.withUnsafeBufferPointer { labels in
         guard let base = labels.baseAddress else { return Score() }
         return differentiate(
-          inputs: run.inputs.pointer, labels: base, rows: rows, gradient: &run.gradient)
+          EventBatch(
+            inputs: run.inputs.pointer, labels: base,
+            presence: run.presence.map { UnsafePointer($0.pointer) },
+            targets: run.targets.map { UnsafePointer($0.pointer) }, rows: rows),
+          gradient: &run.gradient)
       }
       adam.step(&parameters, gradient: run.gradient, learningRate: run.learningRate)
       constrainParameters()
@@ -100,6 +104,8 @@ private struct Run<Scalar: TrainingScalar> {
   let settings: PhaseSettings
   let stepsPerEpoch: Int
   let inputs: Tensor<Scalar>
+  let presence: Tensor<Scalar>?
+  let targets: Tensor<Scalar>?
   var order: [Int32]
   var labels: [Int32] = []
   var gradient: [Scalar]
@@ -110,8 +116,10 @@ private struct Run<Scalar: TrainingScalar> {
     self.training = training
     self.settings = settings
     stepsPerEpoch = (training.count + settings.batch - 1) / settings.batch
-    inputs = Tensor(
-      rows: Swift.min(settings.batch, training.count), columns: training.inputs.columns)
+    let rows = Swift.min(settings.batch, training.count)
+    inputs = Tensor(rows: rows, columns: training.inputs.columns)
+    presence = training.presence.map { Tensor(rows: rows, columns: $0.columns) }
+    targets = training.targets.map { Tensor(rows: rows, columns: $0.columns) }
     gradient = Array(repeating: 0, count: parameters)
     order = Array(0..<Int32(training.count))
   }
@@ -126,6 +134,8 @@ private struct Run<Scalar: TrainingScalar> {
     let start = training.count * step / stepsPerEpoch
     let end = training.count * (step + 1) / stepsPerEpoch
     inputs.gather(order[start..<end], of: training.inputs)
+    if let source = training.presence { presence?.gather(order[start..<end], of: source) }
+    if let source = training.targets { targets?.gather(order[start..<end], of: source) }
     labels.removeAll(keepingCapacity: true)
     for index in order[start..<end] { labels.append(training.labels[Int(index)]) }
     return end - start

@@ -6,32 +6,49 @@ package protocol Learner<Scalar> {
   associatedtype State
   var state: State { get set }
 
-  /// The number of classes.
-  var outputs: Int { get }
   /// The vector that the optimizer moves.
   var parameters: [Scalar] { get set }
 
+  /// The most events that one call may be given.
+  var batch: Int { get }
+
   /// Scores the events and writes the slope of their mean loss by each parameter.
   ///
-  /// - Parameters:
-  ///   - inputs: the events, row-major.
-  ///   - rows: how many, at most the network's batch.
-  ///   - gradient: as long as `parameters`; overwritten.
+  /// - Parameter gradient: as long as `parameters`; overwritten.
   mutating func differentiate(
-    inputs: UnsafePointer<Scalar>, labels: UnsafePointer<Int32>, rows: Int,
-    gradient: inout [Scalar]
+    _ events: EventBatch<Scalar>, gradient: inout [Scalar]
   ) -> Score
+
+  /// Scores the events as they are judged after an epoch: equal events give equal scores.
+  mutating func score(_ events: EventBatch<Scalar>) -> Score
 
   /// Called after every optimizer step: brings the parameters back to where they are allowed.
   mutating func constrainParameters()
+}
 
-  /// The logits of `rows` events, at most the network's batch; valid until the next call.
-  mutating func logits(
-    _ inputs: UnsafePointer<Scalar>, rows: Int
-  ) -> UnsafeMutablePointer<Scalar>
+/// Some events in memory, valid for one call.
+package struct EventBatch<Scalar: TrainingScalar> {
+  /// events × features.
+  package let inputs: UnsafePointer<Scalar>
+  /// The class of each event.
+  package let labels: UnsafePointer<Int32>
+  /// events × features: 1 where a feature belongs to an object that is there, else 0; nil where
+  /// all are there.
+  package let presence: UnsafePointer<Scalar>?
+  /// events × results: what the network should give; nil for the inputs themselves.
+  package let targets: UnsafePointer<Scalar>?
+  package let rows: Int
 
-  /// The most events that one call may be given.
-  var batch: Int { get }
+  package init(
+    inputs: UnsafePointer<Scalar>, labels: UnsafePointer<Int32>,
+    presence: UnsafePointer<Scalar>? = nil, targets: UnsafePointer<Scalar>? = nil, rows: Int
+  ) {
+    self.inputs = inputs
+    self.labels = labels
+    self.presence = presence
+    self.targets = targets
+    self.rows = rows
+  }
 }
 
 extension Learner {
@@ -41,39 +58,42 @@ extension Learner {
     examples.labels.withUnsafeBufferPointer { labels in
       guard let base = labels.baseAddress else { return }
       for start in stride(from: 0, to: examples.count, by: batch) {
-        let rows = Swift.min(batch, examples.count - start)
-        total += SoftmaxCrossEntropy<Scalar>.evaluate(
-          logits: logits(examples.inputs.row(start), rows: rows), labels: base + start,
-          rows: rows, classes: outputs, gradient: nil)
+        total += score(
+          EventBatch(
+            inputs: examples.inputs.row(start), labels: base + start,
+            presence: examples.presence.map { UnsafePointer($0.row(start)) },
+            targets: examples.targets.map { UnsafePointer($0.row(start)) },
+            rows: Swift.min(batch, examples.count - start)))
       }
     }
     return total
   }
-
-  /// The logits of all the rows, row by row.
-  package mutating func logits(of inputs: Tensor<Scalar>) -> [Scalar] {
-    var result: [Scalar] = []
-    result.reserveCapacity(inputs.rows * outputs)
-    for start in stride(from: 0, to: inputs.rows, by: batch) {
-      let rows = Swift.min(batch, inputs.rows - start)
-      let values = logits(inputs.row(start), rows: rows)
-      result.append(contentsOf: UnsafeBufferPointer(start: values, count: rows * outputs))
-    }
-    return result
-  }
 }
 
-/// Loops over the columns of a row-major batch that more than one network uses.
-package enum Columns<Scalar: TrainingScalar> {
-  /// Adds each column's sum over `rows` rows to `sums`.
-  @inline(__always)
-  static func addSums(
-    of values: UnsafePointer<Scalar>, rows: Int, columns: Int,
-    to sums: UnsafeMutablePointer<Scalar>
-  ) {
-    for row in 0..<rows {
-      let start = values + row * columns
-      for column in 0..<columns { sums[column] += start[column] }
-    }
+/// How well a network did on some events.
+package struct Score: Hashable, Sendable {
+  /// The sum of the losses, in nats.
+  package var loss = 0.0
+  /// How many events have their largest logit at their class; nil for networks without classes.
+  package var correct: Int?
+  package var count = 0
+
+  package var meanLoss: Double { loss / Double(Swift.max(count, 1)) }
+  package var accuracy: Double? {
+    correct.map { Double($0) / Double(Swift.max(count, 1)) }
+  }
+
+  package init() {}
+
+  package init(loss: Double, correct: Int? = nil, count: Int) {
+    self.loss = loss
+    self.correct = correct
+    self.count = count
+  }
+
+  package static func += (left: inout Score, right: Score) {
+    left.loss += right.loss
+    if let correct = right.correct { left.correct = (left.correct ?? 0) + correct }
+    left.count += right.count
   }
 }

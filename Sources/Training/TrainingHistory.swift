@@ -6,8 +6,10 @@ public enum TrainingPhase: String, CaseIterable, Hashable, Sendable, Codable {
   case quantized
 }
 
-/// How the training went, epoch by epoch. Losses are mean cross-entropies in nats; accuracies are
-/// between 0 and 1.
+/// How the training went, epoch by epoch. Losses are means over the events, in nats: cross-entropies
+/// of classifiers, negative log-likelihoods of autoencoders; in the quantized phase of those, half the
+/// squared distance from the float network's results. Accuracies are between 0 and 1; only
+/// classifiers have some.
 public struct TrainingHistory: Hashable, Sendable, Codable {
   public var float: PhaseHistory
   public var quantized: PhaseHistory
@@ -17,7 +19,7 @@ public struct TrainingHistory: Hashable, Sendable, Codable {
 public struct PhaseHistory: Hashable, Sendable, Codable {
   /// Before the first epoch; for the quantized phase this is quantization without training.
   public var initialValidationLoss: Double
-  public var initialValidationAccuracy: Double
+  public var initialValidationAccuracy: Double?
   public var epochs: [EpochRecord]
   /// The epoch, counted from one, whose weights were kept; 0 for those before the first.
   public var bestEpoch: Int
@@ -29,10 +31,10 @@ public struct EpochRecord: Hashable, Sendable, Codable {
   public var epoch: Int
   /// Averaged over the batches as they were trained on.
   public var trainLoss: Double
-  public var trainAccuracy: Double
+  public var trainAccuracy: Double?
   /// After the epoch.
   public var validationLoss: Double
-  public var validationAccuracy: Double
+  public var validationAccuracy: Double?
   /// At the epoch's first step.
   public var learningRate: Double
 }

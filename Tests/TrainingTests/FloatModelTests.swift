@@ -24,7 +24,7 @@ import Training
     #expect(try JSONDecoder().decode(FloatModel.self, from: data) == model)
     let text = String(decoding: data, as: UTF8.self)
     #expect(text.contains(#""schema":"apus.float-model""#))
-    #expect(text.contains(#""version":1"#))
+    #expect(text.contains(#""version":2"#))
   }
 
   /// (3, 6) scales to (1, 1); hidden 3, 0, max(0, 0.5 + 0.1 − 1) = 0; logits 3.25 and 6.
@@ -41,7 +41,7 @@ import Training
   }
 
   @Test(arguments: [
-    (#""version":1"#, #""version":2"#, "version 2 is not 1; use the Apus that wrote it"),
+    (#""version":2"#, #""version":3"#, "version 3 is not 1 to 2; use the Apus that wrote it"),
     (
       "apus.float-model", "other",
       "is not 'apus.float-model'; give a float model that 'apus train' wrote"

@@ -25,7 +25,7 @@ import Training
       layers: network.folded(names: ["l1", "l2", "l3"]))
     let data = try Dataset(eventShape: [6], x: inputs.map { Double($0) })
     let folded = try model.logits(data)
-    let expected = network.logits(of: Tensor(rows: 50, columns: 6, values: inputs))
+    let expected = network.results(of: Tensor(rows: 50, columns: 6, values: inputs))
     for (left, right) in zip(folded, expected) {
       #expect(abs(left - right) < 1e-4 * max(1, abs(right)))
     }

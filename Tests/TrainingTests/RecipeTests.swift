@@ -37,7 +37,7 @@ import Training
     let expected = Recipe(
       name: "tagger", seed: 5,
       data: DataRecipe(
-        source: .generate(.jets, count: 1000, seed: 2),
+        source: .jets(count: 1000, seed: 2),
         split: .init(train: 0.5, validation: 0.25, test: 0.25, seed: 9), scaler: .none),
       layers: [
         LayerRecipe(
@@ -178,14 +178,35 @@ import Training
     ),
     (
       "kind: jets", "kind: dice",
-      "r.yaml:4: data.generate.kind: 'dice' is not known; choose jets"
+      "r.yaml:4: data.generate.kind: 'dice' is not known; choose jets or events"
     ),
     ("  scaler: none", "  file: x.npz", "r.yaml:4: data: give one of 'generate' and 'file'"),
     (
       "[logits, argmax]", "[logits, logits]",
       "r.yaml:18: outputs[1]: 'logits' is given twice; remove one"
     ),
-    ("[logits, argmax]", "[]", "r.yaml:18: outputs: a list of 0 is outside 1…2"),
+    (
+      "[logits, argmax]", "[logits, score]",
+      "r.yaml:18: outputs: the network has no 'score'; choose logits or argmax"
+    ),
+    (
+      "scaler: none", "scaler: shift",
+      "r.yaml:4: data: 'words' are those that arrive at a scaler in the circuit; give both"
+        + " 'scaler: shift' and 'words', such as fixed<13,13>, or neither"
+    ),
+    (
+      "  scaler: none", "  limit: 8",
+      "r.yaml:6: data.limit: only 'scaler: shift' limits what it scales; remove it"
+    ),
+    (
+      "kind: jets,", "kind: jets, signals: 5,",
+      "r.yaml:4: data.generate.signals: only 'kind: events' has signals"
+    ),
+    (
+      "model:", "model:\n  noise: 1",
+      "r.yaml:8: model.noise: a classifier has none of it; remove it"
+    ),
+    ("[logits, argmax]", "[]", "r.yaml:18: outputs: a list of 0 is outside 1…5"),
     ("[logits, argmax]", "logits", "r.yaml:18: outputs: expected a list, found 'logits'"),
     ("seed: 5", "name: x", "r.yaml:1: the key 'name' is given twice; remove one"),
     (
@@ -252,6 +273,99 @@ import Training
       #expect((error?.description.count ?? 0) < 300)
       #expect(start.duration(to: clock.now) < .seconds(10))
     }
+  }
+
+  static let anomaly = """
+    name: vae
+    data:
+      generate: { kind: events, count: 1000, signals: 50, seed: 2 }
+      scaler: shift
+      words: fixed<13,13>
+      limit: 8
+    model:
+      kind: variational_autoencoder
+      layers: [{ name: mu, units: 4, activation: linear }]
+      decoder: [{ name: back, units: 57, activation: linear }]
+      beta: 0.5
+      noise: 0.25
+      score: latent_kl
+      objects: { presence: pt, periodic: { phi: 144 } }
+    quantization: { input: { width: 8 }, weights: { width: 6 }, activations: { width: 7 } }
+    training:
+      float: { epochs: 2, batch: 64, learning_rate: 0.003 }
+      quantized: { epochs: 1, batch: 64, learning_rate: 0.003 }
+
+    """
+
+  @Test func anomalyNetworks() throws {
+    let recipe = try Recipe(yaml: Self.anomaly, file: "r.yaml")
+    #expect(recipe.data.source == .events(count: 1000, signals: 50, seed: 2))
+    #expect(recipe.data.scaler == .shift && recipe.data.limit == 8)
+    #expect(recipe.data.words?.description == "fixed<13,13,TRN,WRAP>")
+    #expect(recipe.outputs == [.score])
+    // What is squared is narrowed first.
+    #expect(recipe.layers[0].output?.width == 7)
+    guard case .variationalAutoencoder(let anomaly, let variational) = recipe.kind else {
+      Issue.record("it is no variational autoencoder")
+      return
+    }
+    #expect(
+      anomaly
+        == AnomalyRecipe(
+          score: .latentDivergence, noise: 0.25, presence: "pt", periodic: ["phi": 144]))
+    #expect(variational.beta == 0.5 && variational.decoder.map(\.units) == [57])
+  }
+
+  static let anomalyMistakes: [(String, String, String)] = [
+    (
+      "latent_kl", "reconstruction",
+      "r.yaml:13: model.score: the network has no 'reconstruction'; choose latent_squares or"
+        + " latent_kl"
+    ),
+    (
+      "units: 57, activation: linear", "units: 57, activation: relu",
+      "r.yaml:10: model.decoder: the last layer's activation must be linear, so that it reaches all"
+        + " inputs"
+    ),
+    (
+      "kind: variational_autoencoder", "kind: autoencoder",
+      "r.yaml:10: model.decoder: an autoencoder, whose layers lead back to the inputs, has none of"
+        + " it; remove it"
+    ),
+    (
+      "limit: 8", "limit: 6",
+      "r.yaml:6: data.limit: 6.0 is no power of two from 2^-20 to 2^20,"
+        + " where a word can saturate"
+    ),
+    (
+      "fixed<13,13>", "fixed<13,12>",
+      "r.yaml:5: data.words: 'fixed<13,12>' is no word of whole numbers; write fixed<W,W> with W"
+        + " from 1 to 32"
+    ),
+    (
+      "name: mu", "name: score_squares",
+      "r.yaml:9: model.layers: the name 'score_squares' is taken: the network would have two layers"
+        + " 'score_squares'; choose another"
+    ),
+    (
+      "phi: 144", "phi: 0",
+      "r.yaml:14: model.objects.periodic.phi: 0.0 is not above 0.0 and at most 1000000000.0"
+    ),
+  ]
+
+  @Test(arguments: anomalyMistakes)
+  func anomalyMistake(_ part: String, _ replacement: String, _ message: String) throws {
+    let range = try #require(Self.anomaly.range(of: part))
+    let wrong = Self.anomaly.replacingCharacters(in: range, with: replacement)
+    let error = #expect(throws: TrainingError.self) { try Recipe(yaml: wrong, file: "r.yaml") }
+    #expect(error?.description == message)
+  }
+
+  @Test(arguments: ["anomaly-ae", "anomaly-vae"])
+  func anomalyRecipesOfTheRepository(name: String) throws {
+    let recipe = try Recipe.read(repositoryFolder.appending(path: "recipes/\(name).yaml").path)
+    #expect(recipe.kind.anomaly?.periodic == ["phi": 144])
+    #expect(recipe.outputs == [.score])
   }
 
   @Test(arguments: ["jets", "jets-small"])

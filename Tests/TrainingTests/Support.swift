@@ -71,3 +71,27 @@ func fixed(
   FixedType(
     try FixedFormat(signed: signed, width: width, integerBits: integerBits), rounding, overflow)
 }
+
+extension Learner {
+  /// `differentiate` with arrays.
+  mutating func differentiate(
+    inputs: [Scalar], labels: [Int32]? = nil, presence: [Scalar]? = nil, rows: Int,
+    gradient: inout [Scalar]
+  ) -> Score {
+    let labels = labels ?? Array(repeating: 0, count: rows)
+    let presence = presence ?? Array(repeating: 1, count: inputs.count)
+    return inputs.withUnsafeBufferPointer { inputs in
+      labels.withUnsafeBufferPointer { labels in
+        presence.withUnsafeBufferPointer { presence in
+          guard let first = inputs.baseAddress, let label = labels.baseAddress else {
+            return Score()
+          }
+          return differentiate(
+            EventBatch(
+              inputs: first, labels: label, presence: presence.baseAddress, rows: rows),
+            gradient: &gradient)
+        }
+      }
+    }
+  }
+}

@@ -20,6 +20,11 @@ public struct EinsumEquation: Hashable, Sendable {
     operand: Term(labels: ["i"], ellipsis: 0), weights: Term(labels: ["i", "o"]),
     output: Term(labels: ["o"], ellipsis: 0))
 
+  /// A factor for each element of the last axis.
+  public static let scaling = EinsumEquation(
+    operand: Term(labels: ["i"], ellipsis: 0), weights: Term(labels: ["i"]),
+    output: Term(labels: ["i"], ellipsis: 0))
+
   private init(operand: Term, weights: Term, output: Term) {
     self.operand = operand
     self.weights = weights

@@ -110,7 +110,7 @@ extension NetworkBuilder.Tensor {
   public func shifted(byPowers powers: [Int], name: String? = nil) throws -> Self {
     let factors = try ConstantTensor(
       powers.map { Double(sign: .plus, exponent: $0, significand: 1) })
-    return try einsum("...i,i->...i", factors, name: name)
+    return followed(by: .einsum(.scaling, weights: factors, bias: .zero), name: name)
   }
 
   /// max(x, 0).

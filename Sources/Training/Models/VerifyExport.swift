@@ -11,10 +11,12 @@ import TriggerIR
 ///   - model: the integers made of it.
 ///   - graph: made of the integers.
 ///   - events: as the network sees them, scaled but not quantized.
+///   - words: the same as they arrive at the graph, where it scales them itself.
 /// - Throws: `VerificationError` naming the event and the layer, `CompilationError` where the
 ///   graph breaks a rule, `DatasetError` for unusable events.
 package func verifyExport<Scalar: TrainingScalar>(
-  of network: QuantizedNetwork<Scalar>, model: QuantizedModel, graph: LayerGraph, events: Dataset
+  of network: QuantizedNetwork<Scalar>, model: QuantizedModel, graph: LayerGraph, events: Dataset,
+  words: Dataset? = nil
 ) throws {
   var network = network
   let types = try graph.types()
@@ -31,7 +33,7 @@ package func verifyExport<Scalar: TrainingScalar>(
     let results = network.results(inputs.row(start), rows: rows)
     for row in 0..<rows {
       let integers = try graph.evaluateLayers(
-        graph.quantizeInput(events.event(start + row)), types: types)
+        graph.quantizeInput((words ?? events).event(start + row)), types: types)
       for (index, layer) in model.layers.enumerated() {
         for unit in 0..<layer.units {
           let exponent = types[taps[index]].elements[unit].exponent

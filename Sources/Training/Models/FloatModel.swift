@@ -29,28 +29,35 @@ public struct FloatModel: Equatable, Sendable {
 
   /// What the field `schema` of a file says.
   public static let schema = "apus.float-model"
-  /// The only version there is.
-  public static let version = 1
+  /// The version that is written. The first knew classifiers alone, and is read as well.
+  public static let version = 2
 
   public let name: String
   /// Of the flattened event.
   public let featureNames: [String]
-  /// One for each logit.
+  /// One for each logit; empty where the network gives no classes but a score.
   public let classNames: [String]
   /// Applied to the features before the first layer; nil where they are taken as they are.
   public let scaler: StandardScaler?
+  /// The same where the circuit begins with it.
+  public let shiftScaler: ShiftScaler?
   public let layers: [Layer]
+  /// How the results become a score; nil for a classifier.
+  public let anomaly: AnomalyScore?
 
   /// - Throws: `TrainingError.model` where shapes, names and values do not fit together.
   public init(
-    name: String, featureNames: [String], classNames: [String], scaler: StandardScaler?,
-    layers: [Layer], file: String = "float model"
+    name: String, featureNames: [String], classNames: [String], scaler: StandardScaler? = nil,
+    shiftScaler: ShiftScaler? = nil, layers: [Layer], anomaly: AnomalyScore? = nil,
+    file: String = "float model"
   ) throws(TrainingError) {
     self.name = name
     self.featureNames = featureNames
     self.classNames = classNames
     self.scaler = scaler
+    self.shiftScaler = shiftScaler
     self.layers = layers
+    self.anomaly = anomaly
     if let problem { throw .model(file: file, problem: problem) }
   }
 
@@ -60,6 +67,10 @@ public struct FloatModel: Equatable, Sendable {
     guard width > 0, !layers.isEmpty else { return "a model has features and layers" }
     if let scaler, scaler.offset.count != width {
       return "the scaler has \(scaler.offset.count) features, the model \(width)"
+    }
+    if let shiftScaler, shiftScaler.offsets.count != width || scaler != nil {
+      return "the shift scaler has \(shiftScaler.offsets.count) features, the model \(width),"
+        + " and no other scaler beside it"
     }
     for (index, layer) in layers.enumerated() {
       let place = "layers[\(index)]"
@@ -78,8 +89,21 @@ public struct FloatModel: Equatable, Sendable {
       }
       width = layer.units
     }
+    if let anomaly { return problem(of: anomaly, results: width) }
     guard width == classNames.count else {
       return "the last layer has \(width) units for \(classNames.count) classes"
+    }
+    return nil
+  }
+
+  private func problem(of anomaly: AnomalyScore, results: Int) -> String? {
+    let (features, objects) = (featureNames.count, anomaly.objects)
+    guard objects.presence.count == features, objects.periods.count == features,
+      objects.presence.allSatisfy({ (-1..<features).contains($0) }),
+      objects.periods.allSatisfy({ $0 >= 0 && $0.isFinite })
+    else { return "anomaly: does not say of each feature what it is of" }
+    guard anomaly.kind != .reconstruction || results == features else {
+      return "the last layer has \(results) units for \(features) features to give back"
     }
     return nil
   }
@@ -90,7 +114,8 @@ public struct FloatModel: Equatable, Sendable {
 
 extension FloatModel: Codable {
   private enum Key: String, CodingKey {
-    case schema, version, name, features, classes, scaler, layers
+    case schema, version, name, features, classes, scaler, layers, anomaly
+    case shiftScaler = "shift_scaler"
   }
 
   public init(from decoder: any Decoder) throws {
@@ -102,10 +127,11 @@ extension FloatModel: Codable {
         debugDescription: "is not '\(Self.schema)'; give a float model that 'apus train' wrote")
     }
     let version = try keys.decode(Int.self, forKey: .version)
-    guard version == Self.version else {
+    guard (1...Self.version).contains(version) else {
       throw DecodingError.dataCorruptedError(
         forKey: .version, in: keys,
-        debugDescription: "version \(version) is not \(Self.version); use the Apus that wrote it")
+        debugDescription:
+          "version \(version) is not 1 to \(Self.version); use the Apus that wrote it")
     }
     do {
       try self.init(
@@ -113,7 +139,9 @@ extension FloatModel: Codable {
         featureNames: keys.decode([String].self, forKey: .features),
         classNames: keys.decode([String].self, forKey: .classes),
         scaler: keys.decodeIfPresent(StandardScaler.self, forKey: .scaler),
-        layers: keys.decode([Layer].self, forKey: .layers))
+        shiftScaler: keys.decodeIfPresent(ShiftScaler.self, forKey: .shiftScaler),
+        layers: keys.decode([Layer].self, forKey: .layers),
+        anomaly: keys.decodeIfPresent(AnomalyScore.self, forKey: .anomaly))
     } catch TrainingError.model(_, let problem) {
       throw DecodingError.dataCorruptedError(
         forKey: .layers, in: keys, debugDescription: problem)
@@ -128,87 +156,8 @@ extension FloatModel: Codable {
     try keys.encode(featureNames, forKey: .features)
     try keys.encode(classNames, forKey: .classes)
     try keys.encodeIfPresent(scaler, forKey: .scaler)
+    try keys.encodeIfPresent(shiftScaler, forKey: .shiftScaler)
     try keys.encode(layers, forKey: .layers)
-  }
-}
-
-extension FloatModel {
-  /// The logits of all events, `classNames.count` for each, event by event.
-  ///
-  /// - Parameter dataset: events as they are in files; the model's scaler is applied here.
-  /// - Throws: `TrainingError.data` where the number of features differs, `DatasetError` where
-  ///   scaling overflows.
-  public func logits(_ dataset: Dataset) throws -> [Float] {
-    guard dataset.featureCount == featureNames.count else {
-      throw TrainingError.data(
-        "the data have \(dataset.featureCount) features and the model \(name) takes"
-          + " \(featureNames.count); give data with the features it was trained on")
-    }
-    BLAS.useOneThread()
-    let scaled = try scaler?.apply(dataset) ?? dataset
-    var logits: [Float] = []
-    logits.reserveCapacity(dataset.count * classNames.count)
-    // In chunks, so that the hidden layers of a large dataset need not fit in memory.
-    for start in stride(from: 0, to: dataset.count, by: Self.chunk) {
-      let rows = Swift.min(Self.chunk, dataset.count - start)
-      let width = dataset.featureCount
-      var values = scaled.x[(start * width)..<((start + rows) * width)].map { Float($0) }
-      for layer in layers { values = layer.results(values, rows: rows) }
-      logits += values
-    }
-    return logits
-  }
-
-  /// How many events are evaluated at once.
-  private static let chunk = 4096
-}
-
-extension FloatModel.Layer {
-  /// The layer's results for `rows` events, row by row.
-  func results(_ inputs: [Float], rows: Int) -> [Float] {
-    let sums = Tensor<Float>(rows: rows, columns: units)
-    weights.withUnsafeBufferPointer { weights in
-      inputs.withUnsafeBufferPointer { inputs in
-        guard let left = inputs.baseAddress, let right = weights.baseAddress else { return }
-        Float.multiply(
-          left, transposed: false, right, transposed: false, into: sums.pointer, beta: 0,
-          rows: rows, columns: units, inner: self.inputs)
-      }
-    }
-    let floor = activation.floor(Float.self)
-    for row in 0..<rows {
-      let sums = sums.row(row)
-      for unit in 0..<units { sums[unit] = Swift.max(sums[unit] + biases[unit], floor) }
-    }
-    return sums.values
-  }
-}
-
-extension FloatNetwork {
-  /// The layers with batch normalisation folded in, γ·(x·W − mean)·s + β = x·(W·γ·s) + (β −
-  /// mean·γ·s) with s = 1/√(variance + ε).
-  ///
-  /// - Parameter names: one for each layer.
-  package func folded(names: [String]) -> [FloatModel.Layer] {
-    shapes.indices.map { index in
-      let (shape, slots) = (shapes[index], layout.slots[index])
-      var factors = [Double](repeating: 1, count: shape.units)
-      var biases = state.parameters[slots.shift].map { Double($0) }
-      if shape.isNormalised {
-        for unit in 0..<shape.units {
-          let variance = Double(state.variances[index][unit] + Self.varianceFloor)
-          factors[unit] =
-            Double(state.parameters[slots.gain.lowerBound + unit]) / variance.squareRoot()
-          biases[unit] -= Double(state.means[index][unit]) * factors[unit]
-        }
-      }
-      return FloatModel.Layer(
-        name: names[index], inputs: shape.inputs, units: shape.units,
-        activation: shape.activation,
-        weights: state.parameters[slots.weights].enumerated().map { offset, weight in
-          Float(Double(weight) * factors[offset % shape.units])
-        },
-        biases: biases.map { Float($0) })
-    }
+    try keys.encodeIfPresent(anomaly, forKey: .anomaly)
   }
 }

@@ -79,8 +79,7 @@ public struct NetworkTypes: Hashable, Sendable {
     let count = Swift.min(inputs.rows, Self.calibrationEvents)
     let sample = UnsafeBufferPointer(start: inputs.pointer, count: count * inputs.columns)
     var values = Array(sample)
-    let inputType = try recipe.input.leastSquares(
-      values, signed: true, place: "quantization.input")
+    let inputType = try recipe.inputType(values)
     var layers: [LayerTypes] = []
     var operand = inputType
     for (plan, layer) in zip(recipe.layers, model.layers) {
@@ -104,6 +103,27 @@ public struct NetworkTypes: Hashable, Sendable {
       operand = output ?? operand
     }
     self.init(input: inputType, layers: layers)
+  }
+}
+
+extension Recipe {
+  /// The given type for the inputs, one that saturates at the scaler's limit, or the best for some
+  /// events.
+  fileprivate func inputType(_ values: [Float]) throws(TrainingError) -> FixedType {
+    let place = "quantization.input"
+    guard let limit = data.limit else {
+      return try input.leastSquares(values, signed: true, place: place)
+    }
+    let integerBits = Int(limit.exponent) + 1
+    let saturates = input.overflow == .saturate || input.overflow == .saturateSymmetrically
+    guard input.integerBits ?? integerBits <= integerBits, saturates else {
+      throw .quantization(
+        place: place,
+        problem: "the inputs do not saturate at data.limit, \(limit); leave integer_bits out, and"
+          + " let them saturate")
+    }
+    return try input.type(
+      signed: true, integerBits: input.integerBits ?? integerBits, place: place)
   }
 }
 

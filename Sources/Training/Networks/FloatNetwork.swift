@@ -4,8 +4,8 @@ import Datasets
 ///
 /// Each layer computes z = x·W, then ẑ = (z − mean) / √(variance + ε) and γ·ẑ + β where it is
 /// normalised (S. Ioffe and C. Szegedy, ICML 2015, arXiv:1502.03167) or z + b where it is not,
-/// then its activation. The last layer's results are the logits.
-package struct FloatNetwork<Scalar: TrainingScalar>: Learner {
+/// then its activation.
+package struct FloatNetwork<Scalar: TrainingScalar>: DenseChain {
   /// ε of batch normalisation.
   package static var varianceFloor: Scalar { 1e-3 }
   /// The share of the past in the running statistics, once there is enough of it.
@@ -27,6 +27,7 @@ package struct FloatNetwork<Scalar: TrainingScalar>: Learner {
   let work: [Work]
 
   package var outputs: Int { shapes.last?.units ?? 0 }
+  package var resultSlopes: UnsafeMutablePointer<Scalar> { work[shapes.count - 1].slopes.pointer }
 
   package var parameters: [Scalar] {
     get { state.parameters }
@@ -87,15 +88,7 @@ package struct FloatNetwork<Scalar: TrainingScalar>: Learner {
 
   package mutating func constrainParameters() {}
 
-  package mutating func logits(
-    _ inputs: UnsafePointer<Scalar>, rows: Int
-  ) -> UnsafeMutablePointer<Scalar> {
-    forward(inputs, rows: rows, training: false)
-  }
-
-  /// The logits; with `training`, batch normalisation uses the statistics of these events and
-  /// remembers them.
-  mutating func forward(
+  package mutating func forward(
     _ inputs: UnsafePointer<Scalar>, rows: Int, training: Bool
   ) -> UnsafeMutablePointer<Scalar> {
     precondition(rows <= batch)

@@ -53,13 +53,24 @@ package final class Tensor<Scalar: TrainingScalar> {
 package struct Examples<Scalar: TrainingScalar> {
   package let inputs: Tensor<Scalar>
   package let labels: [Int32]
+  /// For every input 1 where it belongs to an object that is there, else 0; nil where all are.
+  package let presence: Tensor<Scalar>?
+  /// What a network should give for every event; nil for the inputs themselves, or for classes.
+  package let targets: Tensor<Scalar>?
 
   package var count: Int { labels.count }
 
-  /// - Precondition: a label for every row.
-  package init(inputs: Tensor<Scalar>, labels: [Int32]) {
+  /// - Precondition: a label for every row, a presence for every input, targets for every row.
+  package init(
+    inputs: Tensor<Scalar>, labels: [Int32], presence: Tensor<Scalar>? = nil,
+    targets: Tensor<Scalar>? = nil
+  ) {
     precondition(inputs.rows == labels.count, "every event needs a label")
+    precondition(presence.map { $0.count == inputs.count } ?? true, "every input is there or not")
     self.inputs = inputs
     self.labels = labels
+    precondition(targets.map { $0.rows == inputs.rows } ?? true, "every event needs its targets")
+    self.presence = presence
+    self.targets = targets
   }
 }

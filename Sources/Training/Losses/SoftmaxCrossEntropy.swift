@@ -1,25 +1,5 @@
 import Foundation
 
-/// How well a network did on some events.
-package struct Score: Hashable, Sendable {
-  /// The sum of the cross-entropies, in nats.
-  package var loss = 0.0
-  /// How many events have their largest logit at their class; a tie goes to the first.
-  package var correct = 0
-  package var count = 0
-
-  package var meanLoss: Double { loss / Double(Swift.max(count, 1)) }
-  package var accuracy: Double { Double(correct) / Double(Swift.max(count, 1)) }
-
-  package init() {}
-
-  package static func += (left: inout Score, right: Score) {
-    left.loss += right.loss
-    left.correct += right.correct
-    left.count += right.count
-  }
-}
-
 /// The loss −log softmax(logits)[label], averaged over the events.
 package enum SoftmaxCrossEntropy<Scalar: TrainingScalar> {
   /// Scores `rows` events and, when `gradient` is given, writes there the slope of the mean loss
@@ -28,8 +8,7 @@ package enum SoftmaxCrossEntropy<Scalar: TrainingScalar> {
     logits: UnsafePointer<Scalar>, labels: UnsafePointer<Int32>, rows: Int, classes: Int,
     gradient: UnsafeMutablePointer<Scalar>?
   ) -> Score {
-    var score = Score()
-    score.count = rows
+    var (loss, correct) = (0.0, 0)
     let weight = 1 / Scalar(rows)
     // The row is copied because the gradient may replace it.
     withUnsafeTemporaryAllocation(of: Scalar.self, capacity: classes) { powers in
@@ -46,14 +25,14 @@ package enum SoftmaxCrossEntropy<Scalar: TrainingScalar> {
           powers[index] = Scalar.exponential(z[index] - largest)
           sum += powers[index]
         }
-        score.loss += log(Double(sum)) - Double(labelLogit)
-        score.correct += best == label ? 1 : 0
+        loss += log(Double(sum)) - Double(labelLogit)
+        correct += best == label ? 1 : 0
         guard let gradient else { continue }
         let slopes = gradient + row * classes
         for index in 0..<classes { slopes[index] = powers[index] / sum * weight }
         slopes[label] -= weight
       }
     }
-    return score
+    return Score(loss: loss, correct: correct, count: rows)
   }
 }

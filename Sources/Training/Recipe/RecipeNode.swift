@@ -138,6 +138,17 @@ extension RecipeNode {
     return RecipeMapping(place: self, values: values)
   }
 
+  /// The values of a mapping whose keys are free, in their order.
+  func entries(limit: Int) throws(TrainingError) -> [(name: String, node: RecipeNode)] {
+    guard case .mapping(let mapping) = node, (1...limit).contains(mapping.count) else {
+      throw error("expected a mapping of 1 to \(limit) keys, found \(found)")
+    }
+    return try mapping.map { key, value throws(TrainingError) in
+      let name = try RecipeNode(file: file, path: path, node: key).identifier()
+      return (name, RecipeNode(file: file, path: "\(path).\(name)", node: value))
+    }
+  }
+
   /// The elements of a list of 1 to `limit`.
   func elements(limit: Int) throws(TrainingError) -> [RecipeNode] {
     guard case .sequence(let sequence) = node else {

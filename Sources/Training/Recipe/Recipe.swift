@@ -9,7 +9,10 @@ public struct Recipe: Hashable, Sendable {
   /// Decides the first weights and the order of the events.
   public var seed: UInt64
   public var data: DataRecipe
-  /// From the inputs to the logits.
+  /// What the network learns.
+  public var kind: NetworkKind
+  /// What becomes a circuit: from the inputs to the logits, back to the inputs, or to the latent
+  /// means.
   public var layers: [LayerRecipe]
   /// How inputs are quantized.
   public var input: QuantizerRecipe
@@ -20,12 +23,14 @@ public struct Recipe: Hashable, Sendable {
 
   /// - Parameter layers: at least one, the last one linear.
   public init(
-    name: String, seed: UInt64, data: DataRecipe, layers: [LayerRecipe], input: QuantizerRecipe,
-    outputs: [OutputKind] = [.logits], float: PhaseSettings, quantized: PhaseSettings
+    name: String, seed: UInt64, data: DataRecipe, kind: NetworkKind = .classifier,
+    layers: [LayerRecipe], input: QuantizerRecipe, outputs: [OutputKind] = [.logits],
+    float: PhaseSettings, quantized: PhaseSettings
   ) {
     self.name = name
     self.seed = seed
     self.data = data
+    self.kind = kind
     self.layers = layers
     self.input = input
     self.outputs = outputs
@@ -37,8 +42,10 @@ public struct Recipe: Hashable, Sendable {
 /// Where the events come from and how they are divided.
 public struct DataRecipe: Hashable, Sendable {
   public enum Source: Hashable, Sendable {
-    /// Events made by a generator of `Datasets`.
-    case generate(GeneratorKind, count: Int, seed: UInt64)
+    /// Jets made by a generator of `Datasets`.
+    case jets(count: Int, seed: UInt64)
+    /// Trigger events made by a generator of `Datasets`: ordinary ones, and so many of each signal.
+    case events(count: Int, signals: Int, seed: UInt64)
     /// A dataset file; the path is the recipe's, joined to the recipe's folder.
     case file(String)
   }
@@ -61,32 +68,46 @@ public struct DataRecipe: Hashable, Sendable {
   public var source: Source
   public var split: Split
   public var scaler: ScalerKind
+  /// The words that the features arrive in, for the scaler that is a part of the circuit; nil for
+  /// the others.
+  public var words: FixedType?
+  /// The largest magnitude of a scaled value, with such a scaler: a power of two, at which the
+  /// network's input saturates. Nil for none.
+  public var limit: Double?
 
-  public init(source: Source, split: Split, scaler: ScalerKind) {
+  public init(
+    source: Source, split: Split, scaler: ScalerKind, words: FixedType? = nil,
+    limit: Double? = nil
+  ) {
     self.source = source
     self.split = split
     self.scaler = scaler
+    self.words = words
+    self.limit = limit
   }
-}
-
-/// A generator of events.
-public enum GeneratorKind: String, CaseIterable, Hashable, Sendable {
-  case jets
 }
 
 /// What happens to the features before the network.
 public enum ScalerKind: String, CaseIterable, Hashable, Sendable {
-  /// Mean zero and variance one on the training events.
+  /// Mean zero and variance one on the training events, by software in front of the circuit.
   case standard
+  /// About the same by whole offsets and powers of two, as the first part of the circuit.
+  case shift
   case none
 }
 
 /// What leaves a network.
 public enum OutputKind: String, CaseIterable, Hashable, Sendable {
-  /// The results of the last layer.
+  /// The results of a classifier's last layer.
   case logits
   /// The index of the largest of them.
   case argmax
+  /// The score of an autoencoder.
+  case score
+  /// What an autoencoder gives back.
+  case reconstruction
+  /// The latent means of a variational autoencoder.
+  case latent
 }
 
 /// A dense layer with the quantization of its parts.

@@ -7,9 +7,9 @@ import FixedPoint
 /// a quantizer is the identity inside its range and constant outside (the clipped straight-through
 /// estimator: Y. Bengio et al., arXiv:1308.3432; M. Courbariaux et al., arXiv:1511.00363). Latent
 /// weights are kept inside the range, where their slope passes: outside it would be zero and they
-/// could never come back. All the sums are exact (``AccumulatorPlan``), so the logits are the
+/// could never come back. All the sums are exact (``AccumulatorPlan``), so the results are the
 /// circuit's, to the last bit.
-package struct QuantizedNetwork<Scalar: TrainingScalar>: Learner {
+package struct QuantizedNetwork<Scalar: TrainingScalar>: DenseChain {
   package struct State: Equatable {
     /// The latent weights and biases.
     package var parameters: [Scalar]
@@ -23,6 +23,7 @@ package struct QuantizedNetwork<Scalar: TrainingScalar>: Learner {
   private let work: [Work]
 
   package var outputs: Int { shapes.last?.units ?? 0 }
+  package var resultSlopes: UnsafeMutablePointer<Scalar> { work[shapes.count - 1].slopes.pointer }
 
   package var parameters: [Scalar] {
     get { state.parameters }
@@ -84,8 +85,8 @@ package struct QuantizedNetwork<Scalar: TrainingScalar>: Learner {
     }
   }
 
-  package mutating func logits(
-    _ inputs: UnsafePointer<Scalar>, rows: Int
+  package mutating func forward(
+    _ inputs: UnsafePointer<Scalar>, rows: Int, training: Bool
   ) -> UnsafeMutablePointer<Scalar> {
     precondition(rows <= batch)
     quantizeParameters()
@@ -113,38 +114,27 @@ package struct QuantizedNetwork<Scalar: TrainingScalar>: Learner {
     return work[shapes.count - 1].results.pointer
   }
 
-  package mutating func differentiate(
-    inputs: UnsafePointer<Scalar>, labels: UnsafePointer<Int32>, rows: Int,
-    gradient: inout [Scalar]
-  ) -> Score {
-    precondition(gradient.count == layout.count)
-    let logits = logits(inputs, rows: rows)
-    let last = shapes.count - 1
-    let score = SoftmaxCrossEntropy<Scalar>.evaluate(
-      logits: logits, labels: labels, rows: rows, classes: outputs,
-      gradient: work[last].slopes.pointer)
-    gradient.withUnsafeMutableBufferPointer { gradient in
-      guard let base = gradient.baseAddress else { return }
-      for index in stride(from: last, through: 0, by: -1) {
-        let (shape, slots, work) = (shapes[index], layout.slots[index], work[index])
-        gate(layer: index, rows: rows)
-        let shift = base + slots.shift.lowerBound
-        shift.update(repeating: 0, count: shape.units)
-        Columns.addSums(of: work.slopes.pointer, rows: rows, columns: shape.units, to: shift)
+  package mutating func backward(
+    _ inputs: UnsafePointer<Scalar>, rows: Int, gradient base: UnsafeMutablePointer<Scalar>,
+    inputSlopes: UnsafeMutablePointer<Scalar>?
+  ) {
+    for index in stride(from: shapes.count - 1, through: 0, by: -1) {
+      let (shape, slots, work) = (shapes[index], layout.slots[index], work[index])
+      gate(layer: index, rows: rows)
+      let shift = base + slots.shift.lowerBound
+      shift.update(repeating: 0, count: shape.units)
+      Columns.addSums(of: work.slopes.pointer, rows: rows, columns: shape.units, to: shift)
+      Scalar.multiply(
+        index > 0 ? UnsafePointer(self.work[index - 1].results.pointer) : inputs,
+        transposed: true, work.slopes.pointer, transposed: false,
+        into: base + slots.weights.lowerBound, beta: 0, rows: shape.inputs,
+        columns: shape.units, inner: rows)
+      if let target = index > 0 ? self.work[index - 1].slopes.pointer : inputSlopes {
         Scalar.multiply(
-          index > 0 ? UnsafePointer(self.work[index - 1].results.pointer) : inputs,
-          transposed: true, work.slopes.pointer, transposed: false,
-          into: base + slots.weights.lowerBound, beta: 0, rows: shape.inputs,
-          columns: shape.units, inner: rows)
-        if index > 0 {
-          Scalar.multiply(
-            work.slopes.pointer, transposed: false, work.weights.pointer, transposed: true,
-            into: self.work[index - 1].slopes.pointer, beta: 0, rows: rows,
-            columns: shape.inputs, inner: shape.units)
-        }
+          work.slopes.pointer, transposed: false, work.weights.pointer, transposed: true,
+          into: target, beta: 0, rows: rows, columns: shape.inputs, inner: shape.units)
       }
     }
-    return score
   }
 
   /// The integers of each layer's weights (inputs × units, row-major) and biases.
@@ -159,7 +149,7 @@ package struct QuantizedNetwork<Scalar: TrainingScalar>: Learner {
 
   /// The results of every layer for `rows` events, at most a batch, row by row.
   package mutating func results(_ inputs: UnsafePointer<Scalar>, rows: Int) -> [[Scalar]] {
-    _ = logits(inputs, rows: rows)
+    _ = forward(inputs, rows: rows, training: false)
     return zip(shapes, work).map { shape, work in
       Array(UnsafeBufferPointer(start: work.results.pointer, count: rows * shape.units))
     }

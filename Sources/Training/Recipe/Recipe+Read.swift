@@ -38,30 +38,37 @@ extension Recipe {
   public init(yaml: String, file: String, folder: String = "") throws(TrainingError) {
     let root = try RecipeNode(yaml: yaml, file: file).mapping(
       "name", "seed", "data", "model", "quantization", "outputs", "training")
-    let model = try root.required("model").mapping("layers")
-    let plans = try model.required("layers").elements(limit: 32).map { node throws(TrainingError) in
-      try LayerPlan(node)
-    }
+    let model = try ModelPlan(try root.required("model"))
     let quantization = try QuantizationPlan(
-      try root.required("quantization"), layers: plans.map(\.name))
+      try root.required("quantization"), layers: model.layers.map(\.name))
     let training = try root.required("training").mapping("float", "quantized")
     self.init(
       name: try root.required("name").identifier(),
       seed: try root["seed"]?.seed() ?? 1,
       data: try DataRecipe(try root.required("data"), folder: folder),
-      layers: plans.enumerated().map { index, plan in
-        quantization.layer(plan, isLast: index == plans.count - 1)
+      kind: try model.kind(quantization),
+      layers: model.layers.enumerated().map { index, plan in
+        // A classifier's logits are left exact, unless the layer's own entry says otherwise; what
+        // is squared for a score had better be narrow.
+        quantization.layer(plan, isExact: model.isClassifier && index == model.layers.count - 1)
       },
       input: quantization.input,
-      outputs: try root["outputs"]?.outputs() ?? [.logits],
+      outputs: try root["outputs"]?.outputs() ?? [model.isClassifier ? .logits : .score],
       float: try training.required("float").phase(epochs: 1...10_000),
       quantized: try training.required("quantized").phase(epochs: 0...10_000))
-    try checkModel(try model.required("layers"))
+    try checkModel(model.place)
+    if let place = root["outputs"],
+      let output = outputs.first(where: { !kind.outputs.contains($0) })
+    {
+      throw place.error(
+        "the network has no '\(output.rawValue)'; choose"
+          + " \(list(kind.outputs.map(\.rawValue), "or"))")
+    }
   }
 
   /// The rules that concern more than one value.
   private func checkModel(_ place: RecipeNode) throws(TrainingError) {
-    var names: Set<String> = ["input", "argmax"]
+    var names = QuantizedModel.reservedNames
     for layer in layers {
       // The graph has several layers for one of ours, named after it.
       for name in layer.graphNames where !names.insert(name).inserted {
@@ -72,8 +79,10 @@ extension Recipe {
     }
     guard layers.last?.activation == .linear else {
       throw place.error(
-        "the last layer gives the logits; its activation must be linear, so add a linear layer"
-          + " with one unit for each class")
+        kind == .classifier
+          ? "the last layer gives the logits; its activation must be linear, so add a linear layer"
+            + " with one unit for each class"
+          : "the last layer's activation must be linear, so that its results have both signs")
     }
     let units = layers.reduce(0) { $0 + $1.units }
     let memory = units * Swift.max(float.batch, quantized.batch)
@@ -84,24 +93,8 @@ extension Recipe {
   }
 }
 
-/// A layer as it stands under `model`, without its quantization.
-private struct LayerPlan {
-  let name: String
-  let units: Int
-  let activation: Activation
-  let isNormalised: Bool
-
-  init(_ node: RecipeNode) throws(TrainingError) {
-    let layer = try node.mapping("name", "units", "activation", "batch_norm")
-    name = try layer.required("name").identifier()
-    units = try layer.required("units").integer(1...1024)
-    activation = try layer.required("activation").choice(of: Activation.self)
-    isNormalised = try layer["batch_norm"]?.boolean() ?? false
-  }
-}
-
 /// The section `quantization`.
-private struct QuantizationPlan {
+struct QuantizationPlan {
   struct Override {
     var weights: QuantizerRecipe?
     var biases: QuantizerRecipe?
@@ -133,43 +126,89 @@ private struct QuantizationPlan {
     }
   }
 
-  /// The last layer's results are left exact unless its own entry says otherwise.
-  func layer(_ plan: LayerPlan, isLast: Bool) -> LayerRecipe {
+  /// - Parameter isExact: whether the layer's results are left exact unless its own entry says
+  ///   otherwise.
+  func layer(_ plan: LayerPlan, isExact: Bool) -> LayerRecipe {
     let override = overrides[plan.name] ?? Override()
     return LayerRecipe(
       name: plan.name, units: plan.units, activation: plan.activation,
       isNormalised: plan.isNormalised, weights: override.weights ?? weights,
       biases: override.biases ?? biases,
-      output: override.activations ?? (isLast ? nil : activations))
+      output: override.activations ?? (isExact ? nil : activations))
   }
 }
 
 extension DataRecipe {
   fileprivate init(_ node: RecipeNode, folder: String) throws(TrainingError) {
-    let section = try node.mapping("generate", "file", "split", "scaler")
+    let section = try node.mapping("generate", "file", "split", "scaler", "words", "limit")
     let source: Source
     switch (section["generate"], section["file"]) {
     case (let generate?, nil):
-      let keys = try generate.mapping("kind", "count", "seed")
-      source = .generate(
-        try keys.required("kind").choice(of: GeneratorKind.self),
-        count: try keys.required("count").integer(10...10_000_000),
-        seed: try keys["seed"]?.seed() ?? 1)
+      source = try Source(generate)
     case (nil, let file?):
       let path = try file.text()
       source = .file(path.hasPrefix("/") ? path : folder + path)
     case (nil, nil), (.some, .some):
       throw node.error("give one of 'generate' and 'file'")
     }
+    let scaler = try section["scaler"]?.choice(of: ScalerKind.self) ?? .standard
+    guard (scaler == .shift) == (section["words"] != nil) else {
+      throw node.error(
+        "'words' are those that arrive at a scaler in the circuit; give both 'scaler: shift' and"
+          + " 'words', such as fixed<13,13>, or neither")
+    }
+    if scaler != .shift, let limit = section["limit"] {
+      throw limit.error("only 'scaler: shift' limits what it scales; remove it")
+    }
     self.init(
       source: source,
       split: try section["split"]?.split()
         ?? Split(train: 0.7, validation: 0.1, test: 0.2, seed: 1),
-      scaler: try section["scaler"]?.choice(of: ScalerKind.self) ?? .standard)
+      scaler: scaler, words: try section["words"]?.words(),
+      limit: try section["limit"]?.powerOfTwo())
   }
 }
 
+extension DataRecipe.Source {
+  fileprivate init(_ node: RecipeNode) throws(TrainingError) {
+    let keys = try node.mapping("kind", "count", "signals", "seed")
+    let kind = try keys.required("kind")
+    let count = try keys.required("count").integer(10...10_000_000)
+    let seed = try keys["seed"]?.seed() ?? 1
+    switch try kind.choice(of: GeneratorKind.self) {
+    case .jets:
+      if let signals = keys["signals"] { throw signals.error("only 'kind: events' has signals") }
+      self = .jets(count: count, seed: seed)
+    case .events:
+      self = .events(
+        count: count, signals: try keys["signals"]?.integer(0...2_000_000) ?? 0, seed: seed)
+    }
+  }
+
+  private enum GeneratorKind: String, CaseIterable { case jets, events }
+}
+
 extension RecipeNode {
+  fileprivate func powerOfTwo() throws(TrainingError) -> Double {
+    let value = try number(above: 0, upTo: 0x1p20)
+    guard value.significand == 1, value >= 0x1p-20 else {
+      throw error("\(value) is no power of two from 2^-20 to 2^20, where a word can saturate")
+    }
+    return value
+  }
+
+  /// A type of whole numbers.
+  fileprivate func words() throws(TrainingError) -> FixedType {
+    let text = try text()
+    guard let type = try? FixedType(parsing: text) else {
+      throw error("\(found) is no type; write fixed<W,I> or ufixed<W,I>")
+    }
+    guard type.format.exponent == 0, (1...32).contains(type.format.width) else {
+      throw error("\(found) is no word of whole numbers; write fixed<W,W> with W from 1 to 32")
+    }
+    return type
+  }
+
   fileprivate func seed() throws(TrainingError) -> UInt64 {
     UInt64(try integer(0...Int.max))
   }
