@@ -19,6 +19,14 @@ public enum ReportError: Error, Equatable, Sendable {
   case tooFewEvents(className: String, inClass: Int, events: Int)
   /// A background rate is outside 0 ... 1.
   case rateOutOfRange(Double)
+  /// The rate of bunch crossings is not a positive number.
+  case crossingRate(Double)
+  /// An accept rate is not between zero and the rate of crossings, both in kHz.
+  case goalOutOfRange(kilohertz: Double, crossing: Double)
+  /// At an accept rate not one of the background events may pass.
+  case tooFewForRate(kilohertz: Double, fraction: Double, found: Int, needed: Int)
+  /// No event is background.
+  case noBackground(events: Int)
   /// A table row has another number of cells than there are columns.
   case raggedTable(title: String, row: Int, found: Int, columns: Int)
   /// A number of a figure is impossible.
@@ -54,6 +62,18 @@ extension ReportError: CustomStringConvertible {
         + "needs at least 2 events inside and 2 outside the class, so use a data set that has them"
     case .rateOutOfRange(let rate):
       "background rate \(rate): outside 0...1; give a fraction such as 0.01"
+    case .crossingRate(let rate):
+      "crossing rate \(rate) kHz: not a positive number; give the rate of colliding bunches in kHz"
+    case .goalOutOfRange(let kilohertz, let crossing):
+      "accept rate \(NumberText.figures(kilohertz)) kHz: not between 0 and the "
+        + "\(NumberText.figures(crossing)) kHz of crossings; give a smaller, positive rate"
+    case .tooFewForRate(let kilohertz, let fraction, let found, let needed):
+      "accept rate \(NumberText.figures(kilohertz)) kHz: a fraction of "
+        + "\(NumberText.fraction(fraction)), and of \(found) background events not one may pass; "
+        + "give \(needed) at least, or ten times as many for an error of a third"
+    case .noBackground(let events):
+      "labels: none of \(events) events has label 0, the background; "
+        + "give a data set with ordinary events"
     case .raggedTable(let title, let row, let found, let columns):
       "table '\(title)', row \(row): \(found) cells for \(columns) columns; give one cell a column"
     case .invalidFigure(let figure, let field, let found, let expected):

@@ -34,6 +34,44 @@ enum NumberText {
     return text.hasPrefix("-") ? "−" + text.dropFirst() : text
   }
 
+  /// A decimal with a number of figures, and all digits before the point: "3.1", "31000".
+  static func figures(_ value: Double, _ figures: Int = 4) -> String {
+    guard abs(value) < pow(10, Double(figures)) || abs(value) >= 1e15 else {
+      return fixed(value, places: 0)
+    }
+    return String(format: "%.\(figures)g", value).replacingOccurrences(of: "-", with: "−")
+  }
+
+  /// A small fraction by its power of ten: "10⁻⁴", "3.23 · 10⁻⁵"; from 1 % on as a decimal.
+  static func fraction(_ value: Double) -> String {
+    guard value > 0, value < 0.0099 else { return figures(value, 3) }
+    let exponent = Int((log10(value) + 1e-9).rounded(.down))
+    let mantissa = figures(value / pow(10, Double(exponent)), 3)
+    return (mantissa == "1" ? "" : "\(mantissa) · ") + powerOfTen(exponent)
+  }
+
+  /// A number with its interval: "64.2 ± 0.3"; "0.9 +0.7 −0.4" where the sides differ by more than a
+  /// tenth; "0 +0.005" at the end of the range. The larger side has two figures when they are below
+  /// 35, and one when not, much as the Particle Data Group rounds.
+  /// - Parameter most: The most decimal places.
+  static func withInterval(
+    _ value: Double, low: Double, high: Double, atMost most: Int = 9
+  ) -> String {
+    let (above, below) = (high - value, value - low)
+    let largest = max(above, below)
+    let power = largest > 0 ? log10(largest).rounded(.down) : 0
+    let figures = largest / pow(10, power) < 3.5 ? 1 : 0
+    let places = min(most, max(0, figures - Int(power)))
+    let (up, down) = (fixed(above, places: places), fixed(below, places: places))
+    if below == 0 { return "\(short(value)) +\(up)" }
+    if above == 0 { return "\(short(value)) −\(down)" }
+    let centre = fixed(value, places: places)
+    guard up != down, abs(above - below) > 0.1 * largest else {
+      return "\(centre) ± \(fixed((above + below) / 2, places: places))"
+    }
+    return "\(centre) +\(up) −\(down)"
+  }
+
   /// A count with its thousands parted by commas.
   static func count(_ value: Int) -> String {
     var digits = String(value.magnitude)

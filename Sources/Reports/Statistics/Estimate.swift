@@ -13,8 +13,8 @@ public struct Estimate: Codable, Equatable, Sendable {
 
 /// A fraction `successes / trials` of counted events.
 ///
-/// Encoded with the derived `value` and `standardError`, so that a reader of the JSON need not
-/// compute them; decoding reads the two counts only.
+/// Encoded with the derived `value`, `standardError` and `interval` (as `low` and `high`), so that a
+/// reader of the JSON need not compute them; decoding reads the two counts only.
 public struct Proportion: Equatable, Sendable {
   public let successes: Int
   /// More than zero.
@@ -52,7 +52,7 @@ public struct Proportion: Equatable, Sendable {
 
 extension Proportion: Codable {
   private enum CodingKeys: String, CodingKey {
-    case successes, trials, value, standardError
+    case successes, trials, value, standardError, low, high
   }
 
   public init(from decoder: any Decoder) throws {
@@ -68,6 +68,8 @@ extension Proportion: Codable {
     try container.encode(trials, forKey: .trials)
     try container.encode(value, forKey: .value)
     try container.encode(standardError, forKey: .standardError)
+    try container.encode(interval.lowerBound, forKey: .low)
+    try container.encode(interval.upperBound, forKey: .high)
   }
 }
 
