@@ -1,6 +1,4 @@
-import Backends
 import Datasets
-import Foundation
 import Reports
 import Training
 import TriggerIR
@@ -53,11 +51,7 @@ public func compare(_ inputs: ComparisonInputs) throws -> Report {
   }
   let classNames = inputs.float.classNames
   let scores = try ScoreColumns(fixed.graph, classes: classNames.count, file: inputs.fixedFile)
-  if let build = inputs.build, build.model.graph != fixed.graph {
-    throw UserError(
-      file: build.url.relativePath, problem: "it was compiled from another model",
-      remedy: "compile the model that is compared")
-  }
+  if let build = inputs.build { try build.requireBuild(of: fixed.graph) }
   let events = try PreparedEvents(
     dataset, for: fixed, file: inputs.dataFile, isScaled: inputs.isScaled)
   let emulated = try naming(inputs.fixedFile) {
@@ -82,13 +76,7 @@ public func compare(_ inputs: ComparisonInputs) throws -> Report {
   }
   var report = Report(title: "\(fixed.graph.name): float, fixed point and hardware")
   if let build = inputs.build {
-    let run = try build.simulate(events)
-    report.agreements.append(
-      try Agreement(
-        reference: "fixed point (emulator)", candidate: "Verilog (Verilator)",
-        vectors: run.figures.vectors, mismatches: run.figures.mismatches,
-        measuredLatencyCycles: run.figures.latencyCycles,
-        scheduledLatencyCycles: build.description.latencyCycles))
+    let run = try report.simulate(build, on: events)
     if run.mantissas.count == emulated.mantissas.count {
       sets.append(
         try ScoreSet(name: "rtl", scores: scores.select(run.values), classes: classNames.count))
@@ -100,7 +88,6 @@ public func compare(_ inputs: ComparisonInputs) throws -> Report {
           reference: "fixed point (emulator)", candidate: "HLS C++ (g++)",
           vectors: run.figures.vectors, mismatches: run.figures.mismatches))
     }
-    try report.describe(build)
   }
   report.comparison = try naming(inputs.dataFile) {
     try .make(scoreSets: sets, labels: labels, classNames: classNames)
@@ -114,26 +101,6 @@ public func compare(_ inputs: ComparisonInputs) throws -> Report {
       fixed.graph, operations: Dictionary(operations, uniquingKeysWith: { first, _ in first }))
   ]
   return report
-}
-
-extension Report {
-  /// Adds what a build says of itself.
-  fileprivate mutating func describe(_ build: BuildFolder) throws {
-    let description = build.description
-    latency = try LatencyFigure(
-      cycles: description.latencyCycles,
-      clockNanoseconds: Double(description.clockPicoseconds) / 1000,
-      budgetNanoseconds: description.latencyBudgetNanoseconds,
-      initiationInterval: description.initiationInterval)
-    timing = try build.timing()
-    let area = description.areaTable
-    resources = [
-      try ResourceEstimate(
-        luts: description.estimate.luts, flipFlops: description.estimate.flipFlops,
-        carryBits: description.estimate.carryBits, tableName: area.name,
-        provenance: "\(area.provenance.method) (\(area.provenance.date))", isEstimate: true)
-    ]
-  }
 }
 
 /// Which output ports are the classes' scores: those of the first output layer.
@@ -164,7 +131,7 @@ private struct ScoreColumns {
 
 extension FloatModel {
   /// The logits of events whose features may be scaled already.
-  fileprivate func logits(_ dataset: Dataset, isScaled: Bool) throws -> [Float] {
+  func logits(_ dataset: Dataset, isScaled: Bool) throws -> [Float] {
     guard isScaled else { return try logits(dataset) }
     return try FloatModel(
       name: name, featureNames: featureNames, classNames: classNames, scaler: nil, layers: layers

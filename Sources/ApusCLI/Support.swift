@@ -55,6 +55,13 @@ func requireWritableFolder(_ path: String, _ kind: OutputFolder) throws {
   }
 }
 
+/// Writes the files of a report into a folder.
+func writeReport(_ report: Report, to folder: String) throws {
+  var project = GeneratedProject()
+  for file in try report.files() { try project.add(file.name, file.text) }
+  try OutputFolder.report.write(project, to: folder)
+}
+
 /// A fraction as percent with one decimal.
 func percent(_ fraction: Double) -> String { String(format: "%.1f %%", 100 * fraction) }
 

@@ -35,9 +35,7 @@ struct CompareCommand: ParsableCommand {
         float: try FloatModel.read(float), floatFile: float,
         fixed: try ModelFile.read(fixed), fixedFile: fixed,
         build: try rtl.map { try BuildFolder($0) }, headers: csim ? headers.folder : nil))
-    var project = GeneratedProject()
-    for file in try report.files() { try project.add(file.name, file.text) }
-    try OutputFolder.report.write(project, to: output)
+    try writeReport(report, to: output)
     if options.json {
       print(try report.json(), terminator: "")
     } else {
