@@ -36,6 +36,11 @@ public struct ReportTable: Codable, Equatable, Sendable {
       throw ReportError.raggedTable(
         title: title, row: index, found: row.count, columns: columns.count)
     }
+    self.init(title: title, explanation: explanation, columns: columns, filled: rows)
+  }
+
+  /// - Parameter rows: With one cell a column each.
+  init(title: String, explanation: String, columns: [Column], filled rows: [[String]]) {
     self.title = title
     self.explanation = explanation
     self.columns = columns

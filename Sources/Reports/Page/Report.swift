@@ -8,6 +8,7 @@ public struct Report: Equatable, Sendable {
   public var subject: ReportSubject?
   public var agreements: [Agreement]
   public var comparison: ClassificationComparison?
+  public var rates: RateReport?
   public var latency: LatencyFigure?
   public var timing: TimingFigure?
   /// One entry a source, for example an estimate and a synthesis result.
@@ -18,14 +19,15 @@ public struct Report: Equatable, Sendable {
 
   public init(
     title: String, subject: ReportSubject? = nil, agreements: [Agreement] = [],
-    comparison: ClassificationComparison? = nil, latency: LatencyFigure? = nil,
-    timing: TimingFigure? = nil, resources: [ResourceEstimate] = [], tables: [ReportTable] = [],
-    history: TrainingHistory? = nil
+    comparison: ClassificationComparison? = nil, rates: RateReport? = nil,
+    latency: LatencyFigure? = nil, timing: TimingFigure? = nil, resources: [ResourceEstimate] = [],
+    tables: [ReportTable] = [], history: TrainingHistory? = nil
   ) {
     self.title = title
     self.subject = subject
     self.agreements = agreements
     self.comparison = comparison
+    self.rates = rates
     self.latency = latency
     self.timing = timing
     self.resources = resources
@@ -43,6 +45,10 @@ public struct Report: Equatable, Sendable {
       sections.append(.rocCurves(comparison))
       if !comparison.backgroundRates.isEmpty { sections.append(.workingPoints(comparison)) }
       sections.append(.confusion(comparison))
+    }
+    if let rates {
+      sections += rates.tables.map { .table($0) }
+      sections += [.rocCurves(rates), .thresholdScans(rates), .scoreHistograms(rates)]
     }
     if let latency { sections.append(.latency(latency)) }
     if let timing { sections += [.criticalPath(timing), .tradeOff(timing)] }
@@ -78,6 +84,13 @@ extension Report {
     for (index, map) in (comparison?.confusionMaps() ?? []).enumerated() {
       add("confusion-\(index + 1).svg", map)
     }
+    add("rates-roc.svg", rates?.rocPlot())
+    for (index, plot) in (rates?.thresholdPlots() ?? []).enumerated() {
+      add("rates-thresholds-\(index + 1).svg", plot)
+    }
+    for (index, plot) in (rates?.scorePlots() ?? []).enumerated() {
+      add("rates-scores-\(index + 1).svg", plot)
+    }
     add("latency.svg", latency?.plot())
     add("trade-off.svg", timing?.tradeOffPlot())
     add("history.svg", history?.plot())
@@ -90,8 +103,8 @@ extension Report: Codable {
   public static let schemaVersion = 1
 
   private enum CodingKeys: String, CodingKey {
-    case schemaVersion, title, subject, agreements, comparison, latency, timing, resources, tables
-    case history, verdicts
+    case schemaVersion, title, subject, agreements, comparison, rates, latency, timing, resources
+    case tables, history, verdicts
   }
 
   /// One JSON object on one line with sorted keys; the same report gives the same bytes. Numbers that
@@ -126,11 +139,13 @@ extension Report: Codable {
       agreements: try container.decode([Agreement].self, forKey: .agreements),
       comparison: try container.decodeIfPresent(
         ClassificationComparison.self, forKey: .comparison),
+      rates: try container.decodeIfPresent(RateReport.self, forKey: .rates),
       latency: try container.decodeIfPresent(LatencyFigure.self, forKey: .latency),
       timing: try container.decodeIfPresent(TimingFigure.self, forKey: .timing),
       resources: try container.decode([ResourceEstimate].self, forKey: .resources),
       tables: try container.decode([ReportTable].self, forKey: .tables),
       history: try container.decodeIfPresent(TrainingHistory.self, forKey: .history))
+    try rates?.verify()
     for table in tables {
       for row in table.rows where row.count != table.columns.count {
         throw ReportError.inconsistentReport(
@@ -147,6 +162,7 @@ extension Report: Codable {
     try container.encodeIfPresent(subject, forKey: .subject)
     try container.encode(agreements, forKey: .agreements)
     try container.encodeIfPresent(comparison, forKey: .comparison)
+    try container.encodeIfPresent(rates, forKey: .rates)
     try container.encodeIfPresent(latency, forKey: .latency)
     try container.encodeIfPresent(timing, forKey: .timing)
     try container.encode(resources, forKey: .resources)

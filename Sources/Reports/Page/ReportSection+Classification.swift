@@ -50,16 +50,14 @@ extension ReportSection {
 
   /// The ROC curves.
   public static func rocCurves(_ comparison: ClassificationComparison) -> ReportSection {
-    let lines = comparison.results.enumerated().map { index, result in
-      "\(result.name) is \(PlotStyle.Line.ofSet(index).word)"
-    }
-    return ReportSection(
+    ReportSection(
       heading: "Signal efficiency against background rate",
       explanation:
         "Each class against the rest: the share of background that passes a cut, over the "
         + "share of signal that passes it. Lower and further right is better. Colour tells the "
-        + "class, the line tells the level (\(lines.joined(separator: ", "))); where levels agree, "
-        + "their lines lie on one another.",
+        + "class, the line tells the level "
+        + "(\(PlotStyle.Line.legend(comparison.results.map(\.name)))); where levels agree, their lines "
+        + "lie on one another.",
       content: [.node(.figure, [:], [comparison.rocPlot()])])
   }
 

@@ -12,9 +12,10 @@ public struct Verdict: Codable, Equatable, Sendable {
 
 extension Report {
   /// The findings in one sentence each: agreement of the levels, the cost of each level in AUC,
-  /// latency against the budget.
+  /// rates that the events are too few for, latency against the budget.
   public var verdicts: [Verdict] {
-    agreements.map(\.verdict) + (comparison?.verdicts ?? []) + (latency.map { [$0.verdict] } ?? [])
+    agreements.map(\.verdict) + (comparison?.verdicts ?? []) + (rates?.verdicts ?? [])
+      + (latency.map { [$0.verdict] } ?? [])
   }
 }
 
@@ -68,6 +69,34 @@ extension ClassificationComparison {
           + ", and \(NumberText.count(difference.eventsWithOtherDecision)) of \(counted) "
           + "change their class.")
     }
+  }
+}
+
+extension RateReport {
+  /// What the events are too few and the scores too coarse for.
+  var verdicts: [Verdict] {
+    let coarse = results.flatMap { result in
+      result.points.filter(\.isCoarse).map { point in
+        "\(result.name) reaches \(NumberText.figures(point.accepted.kilohertz.value)) of "
+          + "\(NumberText.figures(point.allowedKilohertz)) kHz: many events share a score, and no "
+          + "threshold parts them."
+      }
+    }
+    let fewEvents = results.first?.points.indices.filter { index in
+      results.contains { $0.points[index].hasFewEvents }
+    }
+    let uncertain = (fewEvents ?? []).map { index in
+      NumberText.figures(results[0].points[index].allowedKilohertz)
+    }
+    let few =
+      uncertain.isEmpty
+      ? []
+      : [
+        "Fewer than ten of \(NumberText.count(backgroundCount, "background event")) pass at "
+          + "\(uncertain.joined(separator: ", ")) kHz: such rates are known to a third at best."
+      ]
+    return (coarse + few + leftOut.map { "Left out: \($0)." })
+      .map { Verdict(holds: nil, sentence: $0) }
   }
 }
 

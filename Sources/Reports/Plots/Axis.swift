@@ -46,6 +46,14 @@ struct Axis {
   /// The decimal places that tell two major ticks of a linear axis apart.
   var tickPlaces: Int { max(0, -Int((log10(linearStep) + 1e-9).rounded(.down))) }
 
+  /// The label of a major tick on a linear axis of any size.
+  func tickText(_ value: Double) -> String {
+    let isPlain = tickPlaces <= 4 && max(abs(low), abs(high)) < 1e7
+    return isPlain
+      ? NumberText.fixed(value, places: tickPlaces)
+      : NumberText.figures(abs(value) < linearStep / 2 ? 0 : value, 5)
+  }
+
   private var decades: ClosedRange<Int> {
     let first = Int((log10(low) - 1e-9).rounded(.up))
     return first...max(first, Int((log10(high) + 1e-9).rounded(.down)))

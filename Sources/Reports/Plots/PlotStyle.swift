@@ -39,6 +39,11 @@ enum PlotStyle {
       }
     }
 
+    /// Which set has which line, in words.
+    static func legend(_ names: [String]) -> String {
+      names.enumerated().map { "\($1) is \(ofSet($0).word)" }.joined(separator: ", ")
+    }
+
     func path(_ data: String, color: String) -> Markup {
       switch self {
       case .solid:

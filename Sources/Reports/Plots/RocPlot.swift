@@ -4,38 +4,63 @@ extension ClassificationComparison {
   /// The ROC curves of every class and their mean, one line style a score set and one colour a class:
   /// signal efficiency across, background rate upwards on a logarithmic axis. 700 pixels wide.
   public func rocPlot() -> Markup {
-    let plot = RocPlot(comparison: self)
-    return PlotStyle.drawing(
-      height: plot.height, title: "Background rate against signal efficiency",
-      plot.frame.grid + plot.chance + plot.curves + plot.frame.axes + plot.legend)
+    let sets = results.map { result in
+      RocPlot.CurveSet(
+        name: result.name, classes: result.classes.map(\.curve), mean: result.macroCurve)
+    }
+    let smallestClass = eventsPerClass.min() ?? 0
+    return RocPlot(classNames: classNames, sets: sets, background: events - smallestClass).drawing
+  }
+}
+
+extension RateReport {
+  /// The ROC curves of every signal against the background alone, drawn as those of a
+  /// classification.
+  public func rocPlot() -> Markup {
+    let sets = results.map { RocPlot.CurveSet(name: $0.name, classes: $0.curves, mean: nil) }
+    return RocPlot(classNames: signalNames, sets: sets, background: backgroundCount).drawing
   }
 }
 
 private struct RocPlot {
-  let comparison: ClassificationComparison
+  /// The curves of one score set.
+  struct CurveSet {
+    let name: String
+    let classes: [ThinCurve]
+    let mean: ThinCurve?
+  }
+
+  let classNames: [String]
+  let sets: [CurveSet]
   let frame: PlotFrame
   let height: Double
   private let legendX = 562.0
 
-  init(comparison: ClassificationComparison) {
-    self.comparison = comparison
-    let legendRows = comparison.classNames.count + comparison.results.count + 3
+  /// - Parameter background: The events of the largest background.
+  init(classNames: [String], sets: [CurveSet], background: Int) {
+    self.classNames = classNames
+    self.sets = sets
+    let legendRows = classNames.count + sets.count + 3
     height = max(470, Double(legendRows) * 21 + 60)
     frame = PlotFrame(
       x: Axis(scale: .linear, low: 0, high: 1, start: 64, end: 540),
       y: Axis(
-        scale: .logarithmic, low: RocPlot.lowestRate(comparison), high: 1, start: height - 52,
+        scale: .logarithmic, low: RocPlot.lowestRate(background), high: 1, start: height - 52,
         end: 14),
       xTitle: "signal efficiency", yTitle: "background rate",
       xLabel: { NumberText.short($0) },
       yLabel: { NumberText.powerOfTen(Int(log10($0).rounded())) })
   }
 
+  var drawing: Markup {
+    PlotStyle.drawing(
+      height: height, title: "Background rate against signal efficiency",
+      frame.grid + chance + curves + frame.axes + legend)
+  }
+
   /// The axis ends at the decade below which the largest background has less than one event.
-  private static func lowestRate(_ comparison: ClassificationComparison) -> Double {
-    let smallestClass = comparison.eventsPerClass.min() ?? 0
-    let background = Double(max(10, comparison.events - smallestClass))
-    return pow(10, min(-2, max(-7, -(log10(background) + 1e-9).rounded(.down))))
+  private static func lowestRate(_ background: Int) -> Double {
+    pow(10, min(-2, max(-7, -(log10(Double(max(10, background))) + 1e-9).rounded(.down))))
   }
 
   /// What a decision that knows nothing would reach.
@@ -56,13 +81,12 @@ private struct RocPlot {
 
   var curves: [Markup] {
     var paths: [Markup] = []
-    for (index, result) in comparison.results.enumerated() {
+    for (index, set) in sets.enumerated() {
       let line = PlotStyle.Line.ofSet(index)
-      for (column, entry) in result.classes.enumerated() {
-        paths.append(
-          line.path(data(of: entry.curve), color: PlotStyle.color(ofClass: column)))
+      for (column, curve) in set.classes.enumerated() {
+        paths.append(line.path(data(of: curve), color: PlotStyle.color(ofClass: column)))
       }
-      paths.append(line.path(data(of: result.macroCurve), color: PlotStyle.ink))
+      if let mean = set.mean { paths.append(line.path(data(of: mean), color: PlotStyle.ink)) }
     }
     return paths
   }
@@ -101,14 +125,14 @@ private struct RocPlot {
     func bar(_ color: String) -> Markup {
       .node(.path, [.d: sample(legendX + 32), .stroke: color, .strokeWidth: "3.6"])
     }
-    for (column, name) in comparison.classNames.enumerated() {
+    for (column, name) in classNames.enumerated() {
       row(name, bar(PlotStyle.color(ofClass: column)))
     }
-    row("macro", bar(PlotStyle.ink))
+    if sets.contains(where: { $0.mean != nil }) { row("macro", bar(PlotStyle.ink)) }
     y += 14
-    for (index, result) in comparison.results.enumerated() {
+    for (index, set) in sets.enumerated() {
       row(
-        result.name,
+        set.name,
         PlotStyle.Line.ofSet(index).path(sample(legendX + 36), color: PlotStyle.quietInk))
     }
     y += 14
