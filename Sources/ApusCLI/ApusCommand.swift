@@ -11,7 +11,7 @@ struct ApusCommand: ParsableCommand {
       GenerateCommand.self, TrainCommand.self, ImportCommand.self, CompileCommand.self,
       EmulateCommand.self, SimulateCommand.self, CsimCommand.self, VectorsCommand.self,
       ProveCommand.self, SynthCommand.self, TimingCommand.self, CompareCommand.self,
-      CheckCommand.self, DumpCommand.self, MatrixCommand.self,
+      RatesCommand.self, CheckCommand.self, DumpCommand.self, MatrixCommand.self,
     ])
 
   /// Exit code 0 for success, 1 for what fails, 2 for a call that cannot be understood.

@@ -260,6 +260,24 @@ private let usageErrors: [(arguments: [String], line: String)] = [
     """
   ),
   (
+    ["rates", "model.json"],
+    """
+    Missing expected argument '--input <input>'; see 'apus rates --help'
+    """
+  ),
+  (
+    ["rates", "model.json", "-i", "data.npz", "--score", "scores_0", "--accept-khz", "1,0"],
+    """
+    The value '1,0' is invalid for '--accept-khz <accept-khz>'; see 'apus rates --help'
+    """
+  ),
+  (
+    ["rates", "model.json", "-i", "data.npz", "--score", "scores_0", "--crossing-khz", "0"],
+    """
+    --crossing-khz 0.0 is not a positive number; see 'apus rates --help'
+    """
+  ),
+  (
     ["dump", "model.json", "--level", "gates"],
     """
     The value 'gates' is invalid for '--level <level>'. Please provide one of 'layers', \
