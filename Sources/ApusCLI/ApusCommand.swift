@@ -8,10 +8,11 @@ struct ApusCommand: ParsableCommand {
     commandName: "apus",
     abstract: "Compiles neural networks into circuits for detector triggers.",
     subcommands: [
-      GenerateCommand.self, TrainCommand.self, ImportCommand.self, CompileCommand.self,
-      EmulateCommand.self, SimulateCommand.self, CsimCommand.self, VectorsCommand.self,
-      ProveCommand.self, SynthCommand.self, TimingCommand.self, CompareCommand.self,
-      RatesCommand.self, CheckCommand.self, DumpCommand.self, MatrixCommand.self,
+      GenerateCommand.self, TrainCommand.self, ImportCommand.self, DecideCommand.self,
+      CompileCommand.self, EmulateCommand.self, SimulateCommand.self, CsimCommand.self,
+      VectorsCommand.self, ProveCommand.self, SynthCommand.self, TimingCommand.self,
+      CompareCommand.self, RatesCommand.self, CheckCommand.self, DumpCommand.self,
+      MatrixCommand.self,
     ])
 
   /// Exit code 0 for success, 1 for what fails, 2 for a call that cannot be understood.

@@ -124,6 +124,30 @@ private let usageErrors: [(arguments: [String], line: String)] = [
     """
   ),
   (
+    ["decide", "model.json", "-o", "trigger.json"],
+    """
+    Missing expected argument '--threshold <threshold>'; see 'apus decide --help'
+    """
+  ),
+  (
+    ["decide", "model.json", "--threshold", "12.5"],
+    """
+    Missing expected argument '--output <output>'; see 'apus decide --help'
+    """
+  ),
+  (
+    ["decide", "model.json", "--threshold", "-o", "trigger.json"],
+    """
+    The value '-o' is invalid for '--threshold <threshold>'; see 'apus decide --help'
+    """
+  ),
+  (
+    ["decide", "model.json", "--threshold", "-inf", "-o", "trigger.json"],
+    """
+    --threshold -inf is not a number; see 'apus decide --help'
+    """
+  ),
+  (
     ["emulate", "model.json", "-o", "y.npz"],
     """
     Missing expected argument '--input <input>'; see 'apus emulate --help'
@@ -299,7 +323,9 @@ func aCallThatCannotBeUnderstood(arguments: [String], line: String) throws {
   }
 }
 
-@Test(arguments: [["--help"], ["generate", "--help"], ["help", "compile"], ["check", "-h"]])
+@Test(arguments: [
+  ["--help"], ["generate", "--help"], ["help", "compile"], ["decide", "--help"], ["check", "-h"],
+])
 func helpIsNoError(arguments: [String]) throws {
   try temporaryFolder { folder in
     let result = try apus(arguments, in: folder)

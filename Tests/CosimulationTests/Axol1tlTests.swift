@@ -60,12 +60,30 @@ private let file = "models/axol1tl_v4.npz"
     #expect(try emulate(compilation.pipeline.circuit, on: events).values == expected)
   }
 
+  /// The page's threshold, which accepts one event in a hundred.
+  @Test(.requires(.verilator, .compiler, .make, .fixedPointHeaders))
+  func verilogAndHLSDecideAlike() throws {
+    let (model, decision) = try ModelFile(graph: network).deciding(above: 213.2)
+    #expect(decision.used == 213.1875)
+    #expect(decision.format.description == "ufixed<18,14>")
+    // The score is the first of nine outputs.
+    let decisions = stride(from: 0, to: expected.count, by: 9).map {
+      expected[$0] > 213.2 ? 1.0 : 0
+    }
+    #expect(decisions.reduce(0, +) == 40)
+    try check(model, decisions)
+  }
+
   @Test(.requires(.verilator, .compiler, .make, .fixedPointHeaders))
   func verilogAndHLSGiveEveryScoreExactly() throws {
+    try check(ModelFile(graph: network), expected)
+  }
+
+  /// Emulator, Verilog and HLS C++ of a model against the outputs of every event.
+  private func check(_ model: ModelFile, _ expected: [Double]) throws {
     try temporaryFolder { scratch in
       let path = scratch.appending(path: "build").path
-      try build(ModelFile(graph: network)).project.write(
-        to: path, marker: BuildDescription.fileName)
+      try build(model).project.write(to: path, marker: BuildDescription.fileName)
       let folder = try BuildFolder(path)
       #expect(try emulate(folder.pipeline.circuit, on: events).values == expected)
       let simulated = try folder.simulate(events)
