@@ -60,12 +60,21 @@ extension RateInputs {
     return scores
   }
 
-  /// The network's output in the place that the fixed-point network has its score in.
+  /// The score of an autoencoder; of another network the output in the place that the fixed-point
+  /// network has its score in.
   private func scores(of network: FloatModel, column: Int) throws -> [Double] {
     guard network.scaler == model.scaler else {
       throw UserError(
         file: floatFile, place: "scaler", problem: "it is not that of \(modelFile)",
         remedy: "give the float.json and the model.json of one training")
+    }
+    if network.anomaly != nil {
+      guard !isScaled else {
+        throw UserError(
+          file: floatFile, problem: "its scores are of events as they arrive",
+          remedy: "give events that are not scaled, without --prescaled")
+      }
+      return try naming(floatFile) { try network.scores(dataset) }
     }
     let types = try model.graph.types()
     let first = model.graph.outputs.first.map { types[$0].elements.count }
