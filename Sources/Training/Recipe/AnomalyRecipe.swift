@@ -56,9 +56,9 @@ public struct VariationalRecipe: Hashable, Sendable {
 public enum ScoreKind: String, CaseIterable, Hashable, Sendable, Codable {
   /// Σ (x̂ − x)² over the features of the objects that are there, periodic ones the short way round.
   case reconstruction
-  /// Σ μ² over the latent means: the encoder alone is needed (K. A. Wozniak et al.; AXOL1TL).
+  /// Σ μ² over the latent means: the encoder alone is needed (A. Gandrakota, arXiv:2411.19506).
   case latentSquares = "latent_squares"
   /// ½ Σ μ²: the Kullback–Leibler divergence of a normal distribution of mean μ and variance one
-  /// from the standard one, which leaves σ out.
+  /// from the standard one, which leaves σ out (E. Govorkova et al., arXiv:2108.03986).
   case latentDivergence = "latent_kl"
 }
