@@ -49,6 +49,11 @@ public func compare(_ inputs: ComparisonInputs) throws -> Report {
       file: inputs.dataFile, place: "y", problem: "the events have no labels",
       remedy: "give a dataset with y")
   }
+  guard inputs.float.anomaly == nil else {
+    throw UserError(
+      file: inputs.floatFile, problem: "it is an autoencoder, which has no classes to compare",
+      remedy: "compare its scores with 'apus rates'")
+  }
   let classNames = inputs.float.classNames
   let scores = try ScoreColumns(fixed.graph, classes: classNames.count, file: inputs.fixedFile)
   if let build = inputs.build { try build.requireBuild(of: fixed.graph) }
@@ -133,6 +138,11 @@ extension FloatModel {
   /// The logits of events whose features may be scaled already.
   func logits(_ dataset: Dataset, isScaled: Bool) throws -> [Float] {
     guard isScaled else { return try logits(dataset) }
+    guard shiftScaler == nil else {
+      throw TrainingError.data(
+        "the circuit of \(name) scales its events itself; give them as they arrive, without"
+          + " --prescaled")
+    }
     return try FloatModel(
       name: name, featureNames: featureNames, classNames: classNames, scaler: nil, layers: layers
     ).logits(dataset)

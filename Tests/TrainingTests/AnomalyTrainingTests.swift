@@ -139,6 +139,19 @@ import TriggerIR
     }
   }
 
+  /// A classifier may have the scaler in its circuit as well.
+  @Test func classifierOfWords() throws {
+    let plan = try Self.recipe(.classifier, [8, 5], outputs: [.logits])
+    let result = try Trainer.run(recipe: plan, data: try Self.events())
+    #expect(result.scaler == nil && result.floatModel.shiftScaler != nil)
+    #expect(result.quantizedModel.classNames == ToyEvents.classNames)
+    let float = try result.floatModel.logits(result.split.test)
+    let fixed = try Self.outputs(result.graph, result.split.test).flatMap { $0 }
+    #expect(float.count == fixed.count)
+    let error = zip(float, fixed).reduce(0) { $0 + abs(Double($1.0) - $1.1) } / Double(fixed.count)
+    #expect(error < 1, "mean difference \(error)")
+  }
+
   @Test func dataThatDoNotFit() throws {
     let events = try Self.events()
     func message(_ kind: NetworkKind, _ units: [Int], _ change: (inout Recipe) -> Void) -> String? {
