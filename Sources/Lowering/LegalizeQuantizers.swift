@@ -5,7 +5,7 @@ import TriggerIR
 /// that hardware has.
 ///
 /// Rounding by k dropped bits adds, before the slice, what makes truncation round; s is 1 for
-/// negative values and l is the lowest bit that stays (AMD UG1399 defines the modes):
+/// negative values (AMD UG1399 defines the modes):
 ///
 /// | mode | addend, in units of the dropped bits |
 /// |---|---|
@@ -15,7 +15,12 @@ import TriggerIR
 /// | RND_ZERO | 2^(k−1) − 1 + s |
 /// | RND_INF | 2^(k−1) − s |
 /// | RND_MIN_INF | 2^(k−1) − 1 |
-/// | RND_CONV | 2^(k−1) − 1 + l |
+/// | RND_CONV | 2^(k−1), and the lowest bit that stays is cleared where only zeros are dropped then |
+///
+/// The addend of RND_CONV is a constant, which goes into the sum that is rounded: 2^(k−1) − 1 plus
+/// the lowest bit that stays would be right as well, but has to wait for that bit and takes a
+/// carry chain of its own. Only a half leaves zeros behind with 2^(k−1), so that clearing makes the
+/// odd of its two neighbours the even one.
 ///
 /// Saturation clamps the rounded value between the type's bounds, and selects zero outside them
 /// for SAT_ZERO. Where every value but zero is beyond the bounds, its sign decides alone.
@@ -61,8 +66,26 @@ extension CircuitBuilder {
         try isNegative(a), then: constant(lower, exponent: step),
         otherwise: constant(upper, exponent: step))
     }
-    let addend = try roundingAddend(a, type.rounding, dropped)
-    return try quantize(try add(a, addend), whole)
+    let sum = try add(a, try roundingAddend(a, type.rounding, dropped))
+    guard type.rounding == .roundConvergent else { return try quantize(sum, whole) }
+    return try narrow(
+      try evenInTies(sum, step: step, dropped),
+      to: FixedInterval(lower: lower, upper: upper, exponent: step))
+  }
+
+  /// The word above the lowest bit that stays, and beside it that bit, cleared in a tie.
+  private mutating func evenInTies(_ sum: Int, step: Int, _ dropped: Int) throws -> Int {
+    let source = interval(sum)
+    let shift = step + 1 - source.exponent
+    let above = try FixedInterval(
+      lower: RoundingMode.truncate.shiftRight(source.lower, by: shift),
+      upper: RoundingMode.truncate.shiftRight(source.upper, by: shift), exponent: step + 1)
+    let word = try quantize(sum, FixedType(above.format, .truncate, .wrap))
+    let low = try FixedFormat(signed: false, width: dropped + 1, integerBits: step + 1)
+    let rest = try quantize(sum, FixedType(low, .truncate, .wrap))
+    // The bit with something below it is more than the bit alone.
+    let bit = try less(constant(1, exponent: step), rest)
+    return try add(word, try self.shift(bit, by: step))
   }
 
   private mutating func roundingAddend(
@@ -75,7 +98,7 @@ extension CircuitBuilder {
     case .truncateToZero:
       return try select(
         try isNegative(a), then: constant(2 * half - 1, exponent: unit), otherwise: constant(0))
-    case .round: return try constant(half, exponent: unit)
+    case .round, .roundConvergent: return try constant(half, exponent: unit)
     case .roundToMinusInfinity: return try constant(half - 1, exponent: unit)
     case .roundToZero:
       return try select(
@@ -85,10 +108,6 @@ extension CircuitBuilder {
       return try select(
         try isNegative(a), then: constant(half - 1, exponent: unit),
         otherwise: constant(half, exponent: unit))
-    case .roundConvergent:
-      let lowest = try FixedFormat(signed: false, width: 1, integerBits: unit + dropped + 1)
-      let bit = try quantize(a, FixedType(lowest, .truncate, .wrap))
-      return try add(constant(half - 1, exponent: unit), try shift(bit, by: -dropped))
     }
   }
 

@@ -1,5 +1,5 @@
-// Layer hidden_quantizer of example, made by Apus 0.1.0 from pipeline 555248f05a2b792d. Do not edit.
-// 42 operations in stages 0 to 1.
+// Layer hidden_quantizer of example, made by Apus 0.1.0 from pipeline a3e1db99fd1c95a4. Do not edit.
+// 43 operations in stages 0 to 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_hidden_quantizer (
   input  wire        clk,
@@ -28,22 +28,24 @@ module example_hidden_quantizer (
   wire [5:0]  hidden_quantizer_1 = hidden_quantizer_1_t6 ? 6'd0 : hidden_quantizer_1_t5;
 
   // Element 2: ufixed<4,2>
-  wire [11:0] hidden_quantizer_2_t1 = {hidden_2[11:7] - 5'd11, hidden_2[6:0]};
-  wire        hidden_quantizer_2_t2 = hidden_quantizer_2_t1[4];
-  wire [11:0] hidden_quantizer_2_t3 = hidden_2 + {11'd0, hidden_quantizer_2_t2};
-  wire [12:0] hidden_quantizer_2_t4 = ~{1'd0, hidden_quantizer_2_t3};
-  wire [11:0] hidden_quantizer_2_t5 = 12'd2694 - hidden_quantizer_2_t4[11:0];
-  reg  [11:0] hidden_quantizer_2_t5_d1;
-  wire [7:0]  hidden_quantizer_2_t6 = hidden_quantizer_2_t5_d1[11:4];
-  wire [6:0]  hidden_quantizer_2_t7 = hidden_quantizer_2_t6[7] ? 7'd0 : hidden_quantizer_2_t6[6:0];
-  wire [2:0]  hidden_quantizer_2_t8 = hidden_quantizer_2_t5_d1[10:8];
-  wire        hidden_quantizer_2_t9 = hidden_quantizer_2_t8 < 3'd1;
-  wire [3:0]  hidden_quantizer_2_t10 = hidden_quantizer_2_t5_d1[7:4];
-  wire [3:0]  hidden_quantizer_2_t11 = hidden_quantizer_2_t9 ? hidden_quantizer_2_t10 : 4'd15;
-  wire        hidden_quantizer_2_t12 = hidden_quantizer_2_t6[7];
-  wire [3:0]  hidden_quantizer_2_t13 = hidden_quantizer_2_t12 ? 4'd0 : hidden_quantizer_2_t11;
-  wire        hidden_quantizer_2_t14 = 7'd15 < hidden_quantizer_2_t7;
-  assign hidden_quantizer_2 = hidden_quantizer_2_t14 ? 4'd0 : hidden_quantizer_2_t13;
+  wire [12:0] hidden_quantizer_2_t1 = ~{1'd0, hidden_2};
+  wire [11:0] hidden_quantizer_2_t2 = ~hidden_quantizer_2_t1[11:0];
+  wire [11:0] hidden_quantizer_2_t3 = {9'd337 + hidden_quantizer_2_t2[11:3], hidden_quantizer_2_t2[2:0]};
+  wire [6:0]  hidden_quantizer_2_t4 = hidden_quantizer_2_t3[11:5];
+  wire [4:0]  hidden_quantizer_2_t5 = hidden_quantizer_2_t3[4:0];
+  wire        hidden_quantizer_2_t6 = 5'd16 < hidden_quantizer_2_t5;
+  wire [7:0]  hidden_quantizer_2_t7 = {hidden_quantizer_2_t4, hidden_quantizer_2_t6};
+  wire [6:0]  hidden_quantizer_2_t8 = hidden_quantizer_2_t7[7] ? 7'd0 : hidden_quantizer_2_t7[6:0];
+  wire [2:0]  hidden_quantizer_2_t9 = hidden_quantizer_2_t7[6:4];
+  wire        hidden_quantizer_2_t10 = hidden_quantizer_2_t9 < 3'd1;
+  wire [3:0]  hidden_quantizer_2_t11 = hidden_quantizer_2_t7[3:0];
+  wire [3:0]  hidden_quantizer_2_t12 = hidden_quantizer_2_t10 ? hidden_quantizer_2_t11 : 4'd15;
+  wire        hidden_quantizer_2_t13 = hidden_quantizer_2_t7[7];
+  wire [3:0]  hidden_quantizer_2_t14 = hidden_quantizer_2_t13 ? 4'd0 : hidden_quantizer_2_t12;
+  reg  [3:0]  hidden_quantizer_2_t14_d1;
+  wire        hidden_quantizer_2_t15 = 7'd15 < hidden_quantizer_2_t8;
+  reg         hidden_quantizer_2_t15_d1;
+  assign hidden_quantizer_2 = hidden_quantizer_2_t15_d1 ? 4'd0 : hidden_quantizer_2_t14_d1;
 
   // Element 3: ufixed<5,4>
   wire [12:0] hidden_quantizer_3_t1 = ~{1'd0, hidden_3};
@@ -66,10 +68,11 @@ module example_hidden_quantizer (
   assign hidden_quantizer_3 = hidden_quantizer_3_t16 ? 5'd0 : hidden_quantizer_3_t15;
 
   always @(posedge clk) begin
-    hidden_quantizer_0_d1    <= hidden_quantizer_0;
-    hidden_quantizer_1_d1    <= hidden_quantizer_1;
-    hidden_quantizer_2_t5_d1 <= hidden_quantizer_2_t5;
-    hidden_quantizer_3_t7_d1 <= hidden_quantizer_3_t7;
+    hidden_quantizer_0_d1     <= hidden_quantizer_0;
+    hidden_quantizer_1_d1     <= hidden_quantizer_1;
+    hidden_quantizer_2_t14_d1 <= hidden_quantizer_2_t14;
+    hidden_quantizer_2_t15_d1 <= hidden_quantizer_2_t15;
+    hidden_quantizer_3_t7_d1  <= hidden_quantizer_3_t7;
   end
 
   // Bits below a rounded word count by their carry only; bits above a wrapped one not
@@ -81,10 +84,7 @@ module example_hidden_quantizer (
     hidden_quantizer_1_t3[11],
     hidden_quantizer_1_t3[2:0],
     hidden_quantizer_1_t4[6:0],
-    hidden_quantizer_2_t1[11:5],
-    hidden_quantizer_2_t1[3:0],
-    hidden_quantizer_2_t4[12],
-    hidden_quantizer_2_t5_d1[3:0],
+    hidden_quantizer_2_t1[12],
     hidden_quantizer_3_t1[12],
     hidden_quantizer_3_t3[10:0],
     hidden_quantizer_3_t8[12],
