@@ -15,6 +15,11 @@ public struct ShiftScaler: Codable, Sendable, Hashable {
   /// The magnitude of the largest offset.
   public static let largestOffset = 1 << 30
 
+  /// For each feature how many of the data's units make one scaled unit.
+  public var scales: [Double] {
+    shifts.map { Double(sign: .plus, exponent: $0, significand: 1) }
+  }
+
   /// - Throws: `DatasetError` where there is not one offset and one shift within the limits for
   ///   each feature.
   public init(offsets: [Int], shifts: [Int], limit: Double? = nil) throws {
@@ -111,11 +116,11 @@ public struct ShiftScaler: Codable, Sendable, Hashable {
         "", "was fitted to \(offsets.count) features, the data has \(width)",
         "give data with the same features")
     }
-    let factors = shifts.map { Double(sign: .plus, exponent: -$0, significand: 1) }
+    let scales = scales
     var values = dataset.x
     for start in stride(from: 0, to: values.count, by: width) {
       for feature in 0..<width {
-        let value = (values[start + feature] - Double(offsets[feature])) * factors[feature]
+        let value = (values[start + feature] - Double(offsets[feature])) / scales[feature]
         values[start + feature] = limit.map { min(max(value, -$0), $0) } ?? value
       }
     }

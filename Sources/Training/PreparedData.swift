@@ -36,6 +36,9 @@ struct PreparedData {
       )
     case .none: (scaler, shiftScaler) = (nil, nil)
     }
+    if case .autoencoder = recipe.kind, let shiftScaler {
+      try Self.check(objects, shiftScaler)
+    }
     let (standard, shift) = (scaler, shiftScaler)
     func scale(_ part: Dataset) throws -> Dataset {
       try standard?.apply(part) ?? shift?.apply(part) ?? part
@@ -54,6 +57,23 @@ struct PreparedData {
       throw .data(
         "event \(index / data.featureCount): '\(feature)' is \(data.x[index]), no word of"
           + " \(words); give data.words that hold it, or another scaler")
+    }
+  }
+
+  /// Periods stand in the circuit as whole steps of the finest scale, within a word.
+  private static func check(
+    _ objects: EventObjects, _ scaler: ShiftScaler
+  ) throws(TrainingError) {
+    let shifts = objects.periods.indices.filter { objects.periods[$0] > 0 }.map {
+      scaler.shifts[$0]
+    }
+    guard let least = shifts.min(), let largest = shifts.max(), let period = objects.periods.max()
+    else { return }
+    let steps = period * Double(sign: .plus, exponent: largest - least, significand: 1)
+    guard steps < 0x1p60 else {
+      throw .data(
+        "a period of \(period) is too long for features whose scales are 2^\(least) to"
+          + " 2^\(largest); give angles in coarser units")
     }
   }
 
@@ -102,13 +122,9 @@ struct PreparedData {
 
   /// The loss of a reconstruction in the network's units.
   func reconstructionLoss() -> ReconstructionLoss<Float> {
-    ReconstructionLoss(
-      periods: objects.periods.indices.map { feature in
-        let scale =
-          scaler?.scale[feature]
-          ?? shiftScaler.map { Double(sign: .plus, exponent: $0.shifts[feature], significand: 1) }
-        return Float(objects.periods[feature] / (scale ?? 1))
-      })
+    let scales = scaler?.scale ?? shiftScaler?.scales
+    return ReconstructionLoss(
+      periods: objects.periods.enumerated().map { Float($1 / (scales?[$0] ?? 1)) })
   }
 }
 

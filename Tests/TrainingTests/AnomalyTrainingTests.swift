@@ -179,6 +179,16 @@ import TriggerIR
       message(autoencoder, [12, 57]) { $0.input.integerBits = 6 }
         == "quantization.input: the inputs do not saturate at data.limit, 8.0; leave integer_bits"
         + " out, and let them saturate")
+    #expect(
+      message(autoencoder, [12, 57]) { $0.data.words = nil }
+        == "the recipe anomaly needs words of whole numbers with data.scaler: shift, and with it"
+        + " alone")
+    #expect(
+      message(autoencoder, [12, 57]) { $0.outputs = [.latent] }
+        == "the recipe anomaly has no output 'latent' for its kind of network")
+    let long = NetworkKind.autoencoder(
+      AnomalyRecipe(score: .reconstruction, periodic: ["phi": 0x1p70]))
+    #expect(message(long, [12, 57]) { _ in }?.contains("give angles in coarser units") == true)
   }
 
   @Test func noScoreOfClassifiers() throws {

@@ -361,7 +361,7 @@ import Training
     #expect(error?.description == message)
   }
 
-  @Test(arguments: ["anomaly-ae", "anomaly-vae"])
+  @Test(arguments: ["anomaly-ae", "anomaly-small", "anomaly-vae"])
   func anomalyRecipesOfTheRepository(name: String) throws {
     let recipe = try Recipe.read(repositoryFolder.appending(path: "recipes/\(name).yaml").path)
     #expect(recipe.kind.anomaly?.periodic == ["phi": 144])

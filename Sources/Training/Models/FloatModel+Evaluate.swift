@@ -24,9 +24,7 @@ extension FloatModel {
         "the model \(name) is a classifier and gives no score; give an autoencoder's float.json")
     }
     let scales =
-      scaler?.scale
-      ?? shiftScaler?.shifts.map { Double(sign: .plus, exponent: $0, significand: 1) }
-      ?? Array(repeating: 1, count: featureNames.count)
+      scaler?.scale ?? shiftScaler?.scales ?? Array(repeating: 1, count: featureNames.count)
     var scores: [Double] = []
     try forEachChunk(of: dataset) { events, inputs, results in
       scores += anomaly.scores(results: results, events: events, inputs: inputs, scales: scales)

@@ -49,6 +49,16 @@ extension Recipe {
     guard let last = layers.last, last.activation == .linear else {
       throw .data("the recipe \(name) does not end in a linear layer; add one")
     }
+    if let output = outputs.first(where: { !kind.outputs.contains($0) }) {
+      throw .data("the recipe \(name) has no output '\(output.rawValue)' for its kind of network")
+    }
+    guard (self.data.scaler == .shift) == (self.data.words != nil),
+      self.data.words?.format.exponent ?? 0 == 0
+    else {
+      throw .data(
+        "the recipe \(name) needs words of whole numbers with data.scaler: shift, and with it alone"
+      )
+    }
     switch kind {
     case .classifier: try checkClasses(data, last)
     case .autoencoder(let anomaly):

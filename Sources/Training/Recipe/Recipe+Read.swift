@@ -84,7 +84,11 @@ extension Recipe {
             + " with one unit for each class"
           : "the last layer's activation must be linear, so that its results have both signs")
     }
-    let units = layers.reduce(0) { $0 + $1.units }
+    var units = layers.reduce(0) { $0 + $1.units }
+    if case .variationalAutoencoder(_, let variational) = kind {
+      // The variances come from a second network of the encoder's shape.
+      units = 2 * units + variational.decoder.reduce(0) { $0 + $1.units }
+    }
     let memory = units * Swift.max(float.batch, quantized.batch)
     guard memory <= 1 << 26 else {
       throw place.error(
