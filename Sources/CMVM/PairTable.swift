@@ -84,9 +84,7 @@ struct PairTable {
   }
 
   @inline(__always)
-  private func home(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 24) & mask
-  }
+  private func home(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key) & mask }
 
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
