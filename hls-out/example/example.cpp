@@ -1,4 +1,4 @@
-// Kernel of example, made by Apus 0.1.0 from pipeline a3e1db99fd1c95a4. Do not edit.
+// Kernel of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
 #include "example.h"
 
 using apus::scale;

@@ -5,14 +5,19 @@ import TriggerIR
 ///
 /// The largest value of a word of m bits, in its steps, is 2^m − 1. A value that is not negative
 /// exceeds it where any bit above the lowest m is set; a signed one leaves −2^m … 2^m − 1 where
-/// its bits from the m-th on are not all equal. A few tables say so, and no carry chain.
+/// its bits from the m-th on are not all equal. A few tables say so, and no carry chain. Where a
+/// value is a word and a bit below it that takes a while, as RND_CONV makes it, the bits above are
+/// the word's and do not wait.
 public func clampByHighBits(_ circuit: Circuit) throws -> Circuit {
   var builder = CircuitBuilder(like: circuit)
+  var ranges = ExactRanges()
   var map: [Int] = []
   for node in circuit.nodes {
     builder.origin = node.origin
+    ranges.extend(to: builder.circuit)
     if case .minimum(let a, let b) = node.operation,
-      let clamped = try builder.clamped(map[a], map[b])
+      let clamped = try builder.clamped(
+        builder.bound(behind: map[a], ranges), builder.bound(behind: map[b], ranges))
     {
       map.append(clamped)
     } else {
@@ -24,6 +29,30 @@ public func clampByHighBits(_ circuit: Circuit) throws -> Circuit {
 }
 
 extension CircuitBuilder {
+  /// The bound behind a slice that cuts nothing off; other nodes themselves.
+  fileprivate func bound(behind node: Int, _ ranges: ExactRanges) -> Int {
+    guard case .quantize(let a, let type) = operation(node), ranges.keeps(type, a),
+      case .maximum = operation(a)
+    else { return node }
+    return a
+  }
+
+  /// The word of a value whose bits below it are another word: of the same sign, and with the
+  /// same bits from its step on.
+  private func upperWord(_ value: Int) throws -> Int {
+    guard case .add(let a, let b, let shift) = operation(value) else { return value }
+    let (x, y) = (interval(a), try interval(b).scaled(byPowerOfTwo: shift))
+    let unit = try FixedInterval(constant: 1, exponent: x.exponent)
+    guard y.lower >= 0, y.exponent < x.exponent, let rest = try? y.subtracting(unit),
+      rest.upper < 0
+    else { return value }
+    return try upperWord(a)
+  }
+
+  private mutating func isNegative(_ value: Int) throws -> Int {
+    try less(try upperWord(value), try constant(0))
+  }
+
   /// The smaller of a node and a constant 2^m − 1, in steps of the constant; nil where the
   /// operands are something else, or nothing is gained.
   fileprivate mutating func clamped(_ a: Int, _ b: Int) throws -> Int? {
@@ -44,13 +73,14 @@ extension CircuitBuilder {
         // The sign hides what the bits above would say.
         let inside = try select(
           try isZero(inner, from: top), then: quantize(inner, word), otherwise: limit)
-        let zero = try constant(0)
-        return try select(try less(inner, zero), then: zero, otherwise: inside)
+        return try select(try isNegative(inner), then: try constant(0), otherwise: inside)
       }
       return try select(
         try isZero(value, from: top), then: quantize(value, word), otherwise: limit)
     }
-    guard case .maximum(let left, let right) = operation(value) else { return nil }
+    guard case .maximum(let left, let right) = operation(value) else {
+      return try clampedAbove(value, limit, top: top)
+    }
     let (floor, inner) = interval(left).isConstant ? (left, right) : (right, left)
     return try clamped(inner, floor, limit, word)
   }
@@ -75,7 +105,7 @@ extension CircuitBuilder {
     let signed = FixedType(
       try FixedFormat(signed: true, width: word.format.width + 1, integerBits: top + 1),
       .truncate, .wrap)
-    let isNegative = try less(value, try constant(0))
+    let isNegative = try isNegative(value)
     let high = try self.high(value, from: top)
     let ones = (Int64(1) << Int64(interval(high).width)) - 1
     let turned = try subtract(
@@ -87,8 +117,23 @@ extension CircuitBuilder {
       otherwise: select(isNegative, then: floor, otherwise: limit))
   }
 
+  /// The same of a signed value that is not below −2^top: min(value, limit).
+  private mutating func clampedAbove(_ value: Int, _ limit: Int, top: Int) throws -> Int? {
+    let x = interval(value)
+    let lowest = try FixedInterval(lower: x.lower, upper: 0, exponent: x.exponent)
+    guard x.format.integerBits > top + 1, lowest.format.integerBits <= top + 1 else { return nil }
+    let word = FixedType(
+      try FixedFormat(signed: true, width: top + 1 - x.exponent, integerBits: top + 1),
+      .truncate, .wrap)
+    let fits = try select(
+      isNegative(value), then: try constant(1), otherwise: isZero(value, from: top))
+    return try select(fits, then: quantize(value, word), otherwise: limit)
+  }
+
   /// The bits of a signed or unsigned value from a weight on, the sign left out.
   private mutating func high(_ value: Int, from low: Int) throws -> Int {
+    let upper = try upperWord(value)
+    let value = interval(upper).exponent <= low ? upper : value
     let x = interval(value)
     let top = x.format.integerBits - (x.isSigned ? 1 : 0)
     return try quantize(

@@ -14,7 +14,8 @@ import TriggerIR
           for text in [
             "ufixed<2,2,TRN,SAT>", "ufixed<1,1,TRN,SAT>", "fixed<3,3,TRN,SAT>",
             "fixed<3,3,TRN,SAT_SYM>", "fixed<1,1,TRN,SAT>", "fixed<5,5,TRN,SAT>",
-            "ufixed<4,4,TRN,SAT_ZERO>",
+            "ufixed<4,4,TRN,SAT_ZERO>", "fixed<2,3,RND_CONV,SAT>", "fixed<2,4,RND_CONV,SAT>",
+            "ufixed<2,3,RND_CONV,SAT>", "ufixed<2,4,RND_CONV,SAT>",
           ] {
             let legal = try legalizeQuantizers(quantizer(source, try type(text)))
             let result = eliminateDeadNodes(try clampByHighBits(legal))
@@ -46,5 +47,46 @@ import TriggerIR
       quantizer(try type(source).format.interval, try type(text)))
     let result = eliminateDeadNodes(try clampByHighBits(legal))
     #expect(result.logic.joined(separator: " ") == logic)
+  }
+
+  /// The bits above a rounded word say whether it saturates, and only its lowest bit waits for
+  /// the comparison that finds ties.
+  @Test(arguments: ["fixed<4,6,RND_CONV,SAT>", "ufixed<4,6,RND_CONV,SAT>"])
+  func tiesAreNotWaitedFor(text: String) throws {
+    let legal = try legalizeQuantizers(
+      quantizer(try type("fixed<10,10>").format.interval, try type(text)))
+    let result = eliminateDeadNodes(try clampByHighBits(legal))
+    let tie = try #require(
+      result.nodes.firstIndex { if case .less = $0.operation { true } else { false } })
+    let bit = try #require(result.nodes.firstIndex { $0.operation.operands == [tie] })
+    let joined = try #require(
+      result.nodes.firstIndex { if case .add(_, bit, _) = $0.operation { true } else { false } })
+    let readers = result.nodes.filter { $0.operation.operands.contains(joined) }
+    #expect(readers.count == 1)
+    #expect(readers.allSatisfy { if case .quantize = $0.operation { true } else { false } })
+  }
+
+  /// A slice between the two bounds is looked through where it cuts nothing off, though the
+  /// intervals do not say so.
+  @Test func slicesBetweenTheBounds() throws {
+    let word = try type("fixed<5,5>").format.interval
+    for (slice, isName) in [("fixed<5,5>", true), ("fixed<4,4>", false)] {
+      var builder = CircuitBuilder(
+        like: Circuit(
+          name: "clamp", layers: ["clamp"],
+          inputs: [.init(name: "a", interval: word), .init(name: "b", interval: word)]))
+      let (a, b) = (try builder.append(.input(0)), try builder.append(.input(1)))
+      let sum = try builder.subtract(try builder.add(a, b), b)
+      let floored = try builder.maximum(sum, try builder.constant(-4))
+      let sliced = try builder.quantize(floored, try type(slice))
+      builder.output("y", try builder.minimum(sliced, try builder.constant(3)))
+      let result = eliminateDeadNodes(try clampByHighBits(builder.circuit))
+      #expect(result.logic.contains("minimum") != isName)
+      for x in Int64(-16)...15 {
+        for y in Int64(-16)...15 {
+          #expect(try values(result, [x, y]) == values(builder.circuit, [x, y]))
+        }
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
-// Top module of example, made by Apus 0.1.0 from pipeline a3e1db99fd1c95a4. Do not edit.
+// Top module of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
 // Latency 3 cycles, initiation interval 1, scheduled for a clock period of 5000 ps.
 // An event enters with in_valid at a rising edge of clk; its outputs stand with out_valid after the last of 3 edges, that one counted.
 // While rst is high at an edge, what is in the pipeline is no longer valid; data registers have no reset.

@@ -1,4 +1,4 @@
-// Layer class of example, made by Apus 0.1.0 from pipeline a3e1db99fd1c95a4. Do not edit.
+// Layer class of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
 // 11 operations in stage 2.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_class (

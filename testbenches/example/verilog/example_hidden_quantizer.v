@@ -1,4 +1,4 @@
-// Layer hidden_quantizer of example, made by Apus 0.1.0 from pipeline a3e1db99fd1c95a4. Do not edit.
+// Layer hidden_quantizer of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
 // 43 operations in stages 0 to 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_hidden_quantizer (
@@ -36,11 +36,11 @@ module example_hidden_quantizer (
   wire        hidden_quantizer_2_t6 = 5'd16 < hidden_quantizer_2_t5;
   wire [7:0]  hidden_quantizer_2_t7 = {hidden_quantizer_2_t4, hidden_quantizer_2_t6};
   wire [6:0]  hidden_quantizer_2_t8 = hidden_quantizer_2_t7[7] ? 7'd0 : hidden_quantizer_2_t7[6:0];
-  wire [2:0]  hidden_quantizer_2_t9 = hidden_quantizer_2_t7[6:4];
+  wire [2:0]  hidden_quantizer_2_t9 = hidden_quantizer_2_t3[10:8];
   wire        hidden_quantizer_2_t10 = hidden_quantizer_2_t9 < 3'd1;
   wire [3:0]  hidden_quantizer_2_t11 = hidden_quantizer_2_t7[3:0];
   wire [3:0]  hidden_quantizer_2_t12 = hidden_quantizer_2_t10 ? hidden_quantizer_2_t11 : 4'd15;
-  wire        hidden_quantizer_2_t13 = hidden_quantizer_2_t7[7];
+  wire        hidden_quantizer_2_t13 = hidden_quantizer_2_t4[6];
   wire [3:0]  hidden_quantizer_2_t14 = hidden_quantizer_2_t13 ? 4'd0 : hidden_quantizer_2_t12;
   reg  [3:0]  hidden_quantizer_2_t14_d1;
   wire        hidden_quantizer_2_t15 = 7'd15 < hidden_quantizer_2_t8;
