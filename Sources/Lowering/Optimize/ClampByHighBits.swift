@@ -11,21 +11,34 @@ import TriggerIR
 public func clampByHighBits(_ circuit: Circuit) throws -> Circuit {
   var builder = CircuitBuilder(like: circuit)
   var ranges = ExactRanges()
+  let bounded = circuit.boundsBehindMinima
   var map: [Int] = []
-  for node in circuit.nodes {
+  for (index, node) in circuit.nodes.enumerated() {
     builder.origin = node.origin
     ranges.extend(to: builder.circuit)
-    if case .minimum(let a, let b) = node.operation,
-      let clamped = try builder.clamped(
+    var clamped: Int?
+    if case .minimum(let a, let b) = node.operation {
+      clamped = try builder.clamped(
         builder.bound(behind: map[a], ranges), builder.bound(behind: map[b], ranges))
-    {
-      map.append(clamped)
-    } else {
-      map.append(try builder.append(node.operation.mapOperands { map[$0] }))
+    } else if case .maximum(let a, let b) = node.operation, !bounded.contains(index) {
+      clamped = try builder.clampedBelow(map[a], map[b])
     }
+    map.append(try clamped ?? builder.append(node.operation.mapOperands { map[$0] }))
   }
   for output in circuit.outputs { builder.output(output.name, map[output.node]) }
   return builder.circuit
+}
+
+extension Circuit {
+  /// The nodes that minima read, slices looked through: what is bounded from both sides.
+  fileprivate var boundsBehindMinima: Set<Int> {
+    var found: Set<Int> = []
+    for (index, node) in nodes.enumerated().reversed() {
+      if case .minimum(let a, let b) = node.operation { found.formUnion([a, b]) }
+      if case .quantize(let a, _) = node.operation, found.contains(index) { found.insert(a) }
+    }
+    return found
+  }
 }
 
 extension CircuitBuilder {
@@ -128,6 +141,28 @@ extension CircuitBuilder {
     let fits = try select(
       isNegative(value), then: try constant(1), otherwise: isZero(value, from: top))
     return try select(fits, then: quantize(value, word), otherwise: limit)
+  }
+
+  /// The larger of a node and a constant −2^m; nil where the operands are something else, or the
+  /// value does not stay below 2^m.
+  fileprivate mutating func clampedBelow(_ a: Int, _ b: Int) throws -> Int? {
+    let (floor, value) = interval(a).isConstant ? (a, b) : (b, a)
+    let (c, x) = (interval(floor), interval(value))
+    guard c.isConstant, c.lower == -1, !x.isConstant, x.isSigned, x.exponent <= c.exponent
+    else { return nil }
+    let top = c.exponent
+    let highest = try FixedInterval(lower: 0, upper: max(0, x.upper), exponent: x.exponent)
+    guard x.format.integerBits > top + 1, highest.format.integerBits <= top else { return nil }
+    let word = FixedType(
+      try FixedFormat(signed: true, width: top + 1 - x.exponent, integerBits: top + 1),
+      .truncate, .wrap)
+    // Of a negative value that fits, all bits above the word are ones.
+    let high = try self.high(value, from: top)
+    let ones = (Int64(1) << Int64(interval(high).width)) - 1
+    let isBelow = try less(high, try constant(ones, exponent: interval(high).exponent))
+    let fits = try select(
+      isNegative(value), then: subtract(try constant(1), isBelow), otherwise: try constant(1))
+    return try select(fits, then: quantize(value, word), otherwise: floor)
   }
 
   /// The bits of a signed or unsigned value from a weight on, the sign left out.

@@ -49,6 +49,16 @@ import TriggerIR
     #expect(result.logic.joined(separator: " ") == logic)
   }
 
+  /// Where one bound is enough, no comparison of whole words is left either.
+  @Test(arguments: [(Int64(-37), Int64(3)), (-4, 31)])
+  func oneBound(lower: Int64, upper: Int64) throws {
+    let source = try FixedInterval(lower: lower, upper: upper, exponent: 0)
+    let legal = try legalizeQuantizers(quantizer(source, try type("fixed<3,3,TRN,SAT>")))
+    let result = eliminateDeadNodes(try clampByHighBits(legal))
+    #expect(legal.logic.count == 1)
+    #expect(!result.logic.contains { ["maximum", "minimum"].contains($0) })
+  }
+
   /// The bits above a rounded word say whether it saturates, and only its lowest bit waits for
   /// the comparison that finds ties.
   @Test(arguments: ["fixed<4,6,RND_CONV,SAT>", "ufixed<4,6,RND_CONV,SAT>"])
