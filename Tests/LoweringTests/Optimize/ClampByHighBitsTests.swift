@@ -9,7 +9,7 @@ import TriggerIR
     var changed = 0
     for exponent in [0, 1, 2] {
       for lower in [Int64(-37), -9, -8, -4, 0, 3] {
-        for upper in [Int64(2), 3, 4, 9, 31, 64] where lower < upper {
+        for upper in [Int64(-2), 0, 2, 3, 4, 9, 31, 64] where lower < upper {
           let source = try FixedInterval(lower: lower, upper: upper, exponent: exponent)
           for text in [
             "ufixed<2,2,TRN,SAT>", "ufixed<1,1,TRN,SAT>", "fixed<3,3,TRN,SAT>",
