@@ -115,9 +115,6 @@ extension CircuitBuilder {
       return nil
     }
     let top = word.format.integerBits
-    let signed = FixedType(
-      try FixedFormat(signed: true, width: word.format.width + 1, integerBits: top + 1),
-      .truncate, .wrap)
     let isNegative = try isNegative(value)
     let high = try self.high(value, from: top)
     let ones = (Int64(1) << Int64(interval(high).width)) - 1
@@ -126,7 +123,7 @@ extension CircuitBuilder {
     let fits = try select(
       isNegative, then: try isZero(turned), otherwise: try isZero(high))
     return try select(
-      fits, then: quantize(value, signed),
+      fits, then: signedWord(of: value, top: top),
       otherwise: select(isNegative, then: floor, otherwise: limit))
   }
 
@@ -135,12 +132,9 @@ extension CircuitBuilder {
     let x = interval(value)
     let lowest = try FixedInterval(lower: x.lower, upper: 0, exponent: x.exponent)
     guard x.format.integerBits > top + 1, lowest.format.integerBits <= top + 1 else { return nil }
-    let word = FixedType(
-      try FixedFormat(signed: true, width: top + 1 - x.exponent, integerBits: top + 1),
-      .truncate, .wrap)
     let fits = try select(
       isNegative(value), then: try constant(1), otherwise: isZero(value, from: top))
-    return try select(fits, then: quantize(value, word), otherwise: limit)
+    return try select(fits, then: signedWord(of: value, top: top), otherwise: limit)
   }
 
   /// The larger of a node and a constant −2^m; nil where the operands are something else, or the
@@ -153,16 +147,20 @@ extension CircuitBuilder {
     let top = c.exponent
     let highest = try FixedInterval(lower: 0, upper: max(0, x.upper), exponent: x.exponent)
     guard x.format.integerBits > top + 1, highest.format.integerBits <= top else { return nil }
-    let word = FixedType(
-      try FixedFormat(signed: true, width: top + 1 - x.exponent, integerBits: top + 1),
-      .truncate, .wrap)
     // Of a negative value that fits, all bits above the word are ones.
     let high = try self.high(value, from: top)
     let ones = (Int64(1) << Int64(interval(high).width)) - 1
     let isBelow = try less(high, try constant(ones, exponent: interval(high).exponent))
     let fits = try select(
       isNegative(value), then: subtract(try constant(1), isBelow), otherwise: try constant(1))
-    return try select(fits, then: quantize(value, word), otherwise: floor)
+    return try select(fits, then: signedWord(of: value, top: top), otherwise: floor)
+  }
+
+  /// The word that holds −2^top … 2^top in the steps of a value, the upper bound left out.
+  private mutating func signedWord(of value: Int, top: Int) throws -> Int {
+    let width = top + 1 - interval(value).exponent
+    let format = try FixedFormat(signed: true, width: width, integerBits: top + 1)
+    return try quantize(value, FixedType(format, .truncate, .wrap))
   }
 
   /// The bits of a signed or unsigned value from a weight on, the sign left out.
