@@ -1,25 +1,23 @@
 import Apus
 import ArgumentParser
 
-/// How deep an adder graph may be: levels beyond balanced trees, or `none` for no limit.
+/// How deep adder graphs may be: levels beyond the fewest, or `none` for no limit.
 struct ExtraDepth: ExpressibleByArgument {
-  let limit: MatrixProblem.DepthLimit
+  /// Nil for no limit.
+  let levels: Int?
 
-  init(limit: MatrixProblem.DepthLimit) { self.limit = limit }
+  init(levels: Int?) { self.levels = levels }
 
   init?(argument: String) {
     if argument == "none" {
-      limit = .unlimited
+      levels = nil
     } else {
       guard let extra = Int(argument), (0...60).contains(extra) else { return nil }
-      limit = .minimal(extra: extra)
+      levels = extra
     }
   }
 
-  var defaultValueDescription: String {
-    switch limit {
-    case .unlimited: "none"
-    case .minimal(let extra): "\(extra)"
-    }
-  }
+  var limit: MatrixProblem.DepthLimit { levels.map { .minimal(extra: $0) } ?? .unlimited }
+
+  var defaultValueDescription: String { levels.map { "\($0)" } ?? "none" }
 }

@@ -63,6 +63,7 @@ extension MatrixProblem.DepthLimit {
     let extras = [0, 1, 2, 3, 4, 6, 8, 12]
     switch self {
     case .unlimited: return extras.map { .minimal(extra: $0) } + [.unlimited]
+    case .outputs: return [self]
     case .minimal(let most): return extras.filter { $0 < most }.map { .minimal(extra: $0) } + [self]
     }
   }

@@ -11,12 +11,13 @@ extension MatrixProblem {
     }
   }
 
-  /// The part of some inputs and outputs.
-  func part(_ rows: Range<Int>, _ columns: Range<Int>) -> MatrixProblem {
+  /// The part of some inputs and outputs, within depths of their own.
+  func part(_ rows: Range<Int>, _ columns: [Int], deadlines: [Int]?) -> MatrixProblem {
     MatrixProblem(
       matrix: rows.flatMap { row in columns.map { matrix[row * outputCount + $0] } },
       outputCount: columns.count, inputs: Array(inputs[rows]),
-      arrivalDepths: Array(arrivalDepths[rows]), depthLimit: depthLimit)
+      arrivalDepths: Array(arrivalDepths[rows]),
+      depthLimit: deadlines.map { .outputs($0) } ?? .unlimited)
   }
 
   /// The signed digits of an output.
@@ -31,30 +32,37 @@ extension MatrixProblem {
 
 extension AdderGraph {
   /// Solves a matrix that is too large for one table of pairs: tiles of up to 64 inputs and 64
-  /// outputs are solved for themselves, and their sums are added up. Where the depth limit
-  /// leaves no room for tiles, the outputs are trees that share nothing.
-  init(tilesOf problem: MatrixProblem, _ options: SearchOptions, limit: Int?) throws {
+  /// outputs are solved for themselves, and their sums are added up. Outputs that have no depth
+  /// to spare for that are trees that share nothing.
+  init(tilesOf problem: MatrixProblem, _ options: SearchOptions) throws {
     self.init(arrivalDepths: problem.arrivalDepths)
     var depths = problem.arrivalDepths
+    let deadlines = problem.deadlines
     var options = options
     if options.effort != .thorough { options.effort = .fast }
     let rows = Self.blocks(of: problem.inputs.count)
-    let room = limit.map { $0 - KraftSum(rows.map { _ in 0 }).depth }
+    let joins = KraftSum(rows.map { _ in 0 }).depth
     for columns in Self.blocks(of: problem.outputCount) {
-      let parts = rows.map { problem.part($0, columns) }
-      let fits = parts.allSatisfy {
-        $0.minimalDepth <= room ?? .max && $0.digitPairs <= Solver.mostPairs
+      let fitting = columns.filter { output in
+        guard let deadlines else { return true }
+        return rows.allSatisfy {
+          problem.minimalDepth(of: output, inputs: $0) + joins <= deadlines[output]
+        }
       }
-      var sums = columns.map { fits ? [] : problem.digits(of: $0) }
-      if fits {
+      let room = deadlines.map { deadlines in fitting.map { deadlines[$0] - joins } }
+      let parts = rows.map { problem.part($0, fitting, deadlines: room) }
+      var sums: [Int: [Tap]] = [:]
+      if parts.allSatisfy({ $0.digitPairs <= Solver.mostPairs }) {
         for (range, part) in zip(rows, parts) {
-          let graph = try AdderGraph(unchecked: part, options, limit: room)
-          for (column, tap) in insert(graph, at: range.lowerBound, &depths).enumerated() {
-            if let tap { sums[column].append(tap) }
+          let graph = try AdderGraph(unchecked: part, options)
+          for (output, tap) in zip(fitting, insert(graph, at: range.lowerBound, &depths)) {
+            sums[output, default: []] += tap.map { [$0] } ?? []
           }
         }
       }
-      for sum in sums { outputs.append(join(sum, &depths)) }
+      for output in columns {
+        outputs.append(join(sums[output] ?? problem.digits(of: output), &depths))
+      }
     }
   }
 

@@ -50,12 +50,17 @@ struct DifferenceStage {
   private var depths: [Int]
   /// Σ 2^depth of the digits that remain of each column.
   private var digits: [Double] = []
-  private let limit: Int
+  /// Σ 2^depth that each column may have; empty without a limit.
+  private let limits: [Double]
   private let seed: UInt64
   private let noise: Double
 
-  /// - Parameter noise: The most that chance adds to what a step saves.
-  init(columns: [[Int32]], arrivals: [Int32], limit: Int32, noise: Double, seed: UInt64) {
+  /// - Parameters:
+  ///   - deadlines: The depth that each column may have; nil without a limit.
+  ///   - noise: The most that chance adds to what a step saves.
+  init(
+    columns: [[Int32]], arrivals: [Int32], deadlines: [Int32]?, noise: Double, seed: UInt64
+  ) {
     inputCount = arrivals.count
     outputCount = columns.count
     versions = columns.enumerated().map { Version(vector: $1, column: $0, level: 0) }
@@ -64,7 +69,7 @@ struct DifferenceStage {
     levels = columns.indices.map { [$0] }
     isUsed = columns.map { _ in false }
     depths = arrivals.map(Int.init)
-    self.limit = Int(limit)
+    limits = (deadlines ?? []).map { Self.power(Int($0)) }
     self.seed = seed
     self.noise = noise
     best = columns.map { _ in nil }
@@ -315,7 +320,7 @@ extension DifferenceStage {
   }
 
   private func digitKraft(_ column: Int) -> Double {
-    if limit >= Int(SharingState.deepest) { return 0 }
+    if limits.isEmpty { return 0 }
     var sum = 0.0
     versions[remainders[column]].vector.withUnsafeBufferPointer { vector in
       depths.withUnsafeBufferPointer { depths in
@@ -332,7 +337,7 @@ extension DifferenceStage {
   /// Whether every output has a tree within the depth limit: Kraft's sum, with a version that is
   /// used elsewhere rounded up to a node.
   private func isWithinLimit() -> Bool {
-    if limit >= Int(SharingState.deepest) { return true }
+    if limits.isEmpty { return true }
     var known = Array(repeating: -1.0, count: versions.count)
     func kraft(_ version: Int) -> Double {
       if known[version] >= 0 { return known[version] }
@@ -346,7 +351,7 @@ extension DifferenceStage {
       known[version] = sum
       return sum
     }
-    for column in 0..<outputCount where kraft(column) > Self.power(limit) { return false }
+    for column in 0..<outputCount where kraft(column) > limits[column] { return false }
     return true
   }
 

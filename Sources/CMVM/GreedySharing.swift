@@ -84,14 +84,14 @@ private struct GreedySharing {
   var graph: AdderGraph
   private var rows: [[Term]]
   private var depths: [Int]
-  private let limit: Int?
+  private let deadlines: [Int]?
   private var counts: [Pair: Int] = [:]
   private var queue = MaximumHeap<Candidate>()
 
   init(_ problem: MatrixProblem) {
     graph = AdderGraph(arrivalDepths: problem.arrivalDepths)
     depths = problem.arrivalDepths
-    limit = problem.maximalDepth
+    deadlines = problem.deadlines
     rows = (0..<problem.outputCount).map { output in
       problem.inputs.indices.flatMap { input in
         signedDigits(problem.matrix[input * problem.outputCount + output]).map {
@@ -145,12 +145,12 @@ private struct GreedySharing {
         node: pair.second, shift: low.shift + pair.distance,
         isNegative: low.isNegative != pair.differsInSign)
       guard let other = terms.firstIndex(of: wanted), other != index, !used[other] else { continue }
-      if let limit {
+      if let deadlines {
         var shared = kraft
         shared.remove(depths[pair.first])
         shared.remove(depths[pair.second])
         shared.add(max(depths[pair.first], depths[pair.second]) + 1)
-        guard shared.depth <= limit else { continue }
+        guard shared.depth <= deadlines[row] else { continue }
         kraft = shared
       }
       used[index] = true

@@ -16,14 +16,20 @@ public struct MatrixProblem: Hashable, Sendable {
     case unlimited
     /// The depth of balanced trees over the signed digits of the worst output, plus `extra`.
     case minimal(extra: Int)
+    /// Each output by a depth of its own; where that is less than it can have, by the least.
+    case outputs([Int])
   }
 
-  /// - Precondition: `matrix.count == inputs.count × outputCount`.
+  /// - Precondition: `matrix.count == inputs.count × outputCount`, and depths for outputs are as
+  ///   many as these.
   public init(
     matrix: [Int64], outputCount: Int, inputs: [FixedInterval], arrivalDepths: [Int]? = nil,
     depthLimit: DepthLimit = .minimal(extra: 2)
   ) {
     precondition(matrix.count == inputs.count * outputCount, "one coefficient for each pair")
+    if case .outputs(let depths) = depthLimit {
+      precondition(depths.count == outputCount, "one depth for each output")
+    }
     self.matrix = matrix
     self.outputCount = outputCount
     self.inputs = inputs
@@ -31,23 +37,31 @@ public struct MatrixProblem: Hashable, Sendable {
     self.depthLimit = depthLimit
   }
 
-  /// The least depth that a tree of adders over canonical signed digits can have: for each
-  /// output ⌈log₂ Σ 2^arrival⌉ over its digits (Kraft's inequality), for the worst output.
-  public var minimalDepth: Int {
-    (0..<outputCount).map { output in
-      KraftSum(
-        inputs.indices.flatMap { input in
-          signedDigits(matrix[input * outputCount + output]).map { _ in arrivalDepths[input] }
-        }
-      ).depth
-    }.max() ?? 0
+  /// The least depth that a tree of adders over the canonical signed digits of an output can
+  /// have: ⌈log₂ Σ 2^arrival⌉ over the digits (Kraft's inequality).
+  public func minimalDepth(of output: Int) -> Int {
+    minimalDepth(of: output, inputs: inputs.indices)
   }
 
-  /// The limit in adders, nil where there is none.
-  public var maximalDepth: Int? {
+  /// The least depth of what some of the inputs give to an output.
+  func minimalDepth(of output: Int, inputs: Range<Int>) -> Int {
+    KraftSum(
+      inputs.flatMap { input in
+        signedDigits(matrix[input * outputCount + output]).map { _ in arrivalDepths[input] }
+      }
+    ).depth
+  }
+
+  /// The least depth of the worst output.
+  public var minimalDepth: Int { (0..<outputCount).map { minimalDepth(of: $0) }.max() ?? 0 }
+
+  /// The depth that each output may have, in adders; nil where there is no limit.
+  public var deadlines: [Int]? {
     switch depthLimit {
     case .unlimited: nil
-    case .minimal(let extra): minimalDepth + extra
+    case .minimal(let extra): Array(repeating: minimalDepth + extra, count: outputCount)
+    case .outputs(let depths):
+      (0..<outputCount).map { max(depths[$0], minimalDepth(of: $0)) }
     }
   }
 }

@@ -2,7 +2,9 @@ import FixedPoint
 
 extension SharingState {
   /// Makes the sums that the stage of differences leaves.
-  mutating func adopt(_ stage: DifferenceStage) {
+  ///
+  /// - Parameter limits: The depth that each column may have; nil without a limit.
+  mutating func adopt(_ stage: DifferenceStage, deadlines limits: [Int32]?) {
     var inputs = Array(0..<inputCount)
     for step in stage.inputSteps {
       let other = LinearHash.shift(nodes[inputs[step.other]].hash, by: Int16(step.shift))
@@ -18,7 +20,11 @@ extension SharingState {
     var made: [Int?] = Array(repeating: nil, count: stage.versions.count)
     for version in stage.versions.indices { _ = make(version, stage, inputs, &made) }
     outputs = (0..<stage.outputCount).compactMap { made[$0].map { Int32($0) } }
-    for output in outputs { nodes[Int(output)].isPinned = true }
+    _ = deadlines.extend(by: nodes.count, filledWith: Self.deepest)
+    for (column, output) in outputs.enumerated() {
+      nodes[Int(output)].isPinned = true
+      if let limits { deadlines[Int(output)] = limits[column] }
+    }
     for position in 0..<sums.count { queue(Int(sums[position])) }
     cleanUp()
   }

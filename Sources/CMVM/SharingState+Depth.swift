@@ -20,7 +20,7 @@ extension SharingState {
     let new = Self.depth(kraft)
     if new == old { return }
     nodes[row].depth = new
-    if let log, nodes[row].isPinned, new > limit { log.pointee.isTooDeep = true }
+    if let log, nodes[row].isPinned, new > deadlines[row] { log.pointee.isTooDeep = true }
     if let log, log.pointee.isTooDeep || new > Self.deepest {
       log.pointee.isTooDeep = true
       return

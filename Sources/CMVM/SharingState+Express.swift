@@ -42,7 +42,7 @@ extension SharingState {
     defer { left.deallocate() }
     left.initialize(from: vectors.base + row * vectorLength, count: vectorLength)
     let residual = Self.elements(left, count: inputCount)
-    let most = Self.weight(nodes[row].isPinned ? limit : nodes[row].depth)
+    let most = Self.weight(nodes[row].isPinned ? deadlines[row] : nodes[row].depth)
     let stamp = markUsers(of: row)
     var parts: [Part] = []
     var kraft: UInt64 = 0

@@ -20,7 +20,7 @@ extension SharingState {
         }
       }
       let tap = join.join(
-        parts, deadline: limit >= Self.deepest ? limit : nodes[node].depth)
+        parts, deadline: isLimited ? nodes[node].depth : Self.deepest)
       if let tap { join.setRange(of: tap, to: range(of: node, inputs)) }
       taps[node] = tap
       return tap

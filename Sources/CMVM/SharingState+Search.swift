@@ -90,7 +90,9 @@ extension SharingState {
     }
   }
 
-  var isWithinLimit: Bool { outputs.allSatisfy { nodes[Int($0)].depth <= limit } }
+  var isWithinLimit: Bool {
+    outputs.allSatisfy { nodes[Int($0)].depth <= deadlines[Int($0)] }
+  }
 
   private mutating func neighbour(of node: Int) -> Int32 {
     let below = Int(nodes[node].terms.count)

@@ -58,7 +58,9 @@ struct SharingState {
   /// The coefficients of a node take so many elements of `vectors`.
   let vectorLength: Int
   var outputs: [Int32] = []
-  var limit: Int32
+  /// The depth that the node of each output may have, by the node's number.
+  var deadlines = Pool<Int32>()
+  let isLimited: Bool
   /// How strongly pairs of unequal depth are avoided, in quarters of an occurrence a level.
   var gapPenalty: Int32 = 0
   /// The number of adders: Σ (terms − 1).
@@ -78,10 +80,10 @@ struct SharingState {
   /// Keeps reads that only warm the cache.
   private var warmth: UInt64 = 0
 
-  init(hashes: [UInt64], arrivals: [Int32], limit: Int32, seed: UInt64) {
+  init(hashes: [UInt64], arrivals: [Int32], isLimited: Bool, seed: UInt64) {
     inputCount = hashes.count
     vectorLength = (hashes.count + 7) / 8
-    self.limit = min(limit, Self.deepest)
+    self.isLimited = isLimited
     random = SearchRandom(state: seed)
     for (hash, arrival) in zip(hashes, arrivals) {
       let node = makeNode(hash, isInput: true)
@@ -99,6 +101,7 @@ struct SharingState {
     copy.freeNodes = freeNodes.copy()
     copy.freeTerms = freeTerms.copy()
     copy.lists = lists.copy()
+    copy.deadlines = deadlines.copy()
     copy.pairs = pairs.copy()
     copy.sums = sums.copy()
     copy.pending = pending.copy()
@@ -115,6 +118,7 @@ struct SharingState {
     freeNodes.deallocate()
     freeTerms.deallocate()
     lists.deallocate()
+    deadlines.deallocate()
     pairs.deallocate()
     sums.deallocate()
     pending.deallocate()

@@ -9,16 +9,16 @@ extension AdderGraph {
   /// - Throws: `MatrixError` when the graph does not reproduce the matrix, which would be a
   ///   defect of this function.
   public init(solving problem: MatrixProblem, _ options: SearchOptions = SearchOptions()) throws {
-    self = try AdderGraph(unchecked: problem, options, limit: problem.maximalDepth)
+    self = try AdderGraph(unchecked: problem, options)
     guard reproduces(problem) else {
       throw MatrixError.wrongProduct(inputs: problem.inputs.count, outputs: problem.outputCount)
     }
   }
 
-  init(unchecked problem: MatrixProblem, _ options: SearchOptions, limit: Int?) throws {
+  init(unchecked problem: MatrixProblem, _ options: SearchOptions) throws {
     if problem.digitPairs > Solver.mostPairs {
-      try self.init(tilesOf: problem, options, limit: limit)
-    } else if let solver = Solver(problem, options, limit: limit) {
+      try self.init(tilesOf: problem, options)
+    } else if let solver = Solver(problem, options) {
       self = solver.solve()
     } else {
       try self.init(sharingPairsOf: problem)
@@ -39,18 +39,22 @@ struct Solver {
   private let columns: [[Int32]]
   /// For each output the column that it is a multiple of, or nil for zero.
   private let taps: [AdderGraph.Tap?]
-  private let limit: Int32
+  /// The depth that each column may have; nil without a limit.
+  private let deadlines: [Int32]?
+  /// The levels that the scarcest output has above the trees of its digits.
+  private let room: Int?
 
   /// Nil for a problem beyond what the search counts in.
-  init?(_ problem: MatrixProblem, _ options: SearchOptions, limit: Int?) {
+  init?(_ problem: MatrixProblem, _ options: SearchOptions) {
     let bound: Int64 = 1 << 24
     guard problem.matrix.allSatisfy({ $0 > -bound && $0 < bound }),
       problem.arrivalDepths.allSatisfy({ (0...40).contains($0) })
     else { return nil }
     self.problem = problem
     self.options = options
-    self.limit = limit.map { min(Int32(clamping: $0), Self.noLimit) } ?? Self.noLimit
     var (columns, taps): ([[Int32]], [AdderGraph.Tap?]) = ([], [])
+    var columnDeadlines: [Int32] = []
+    let deadlines = problem.deadlines
     var known: [[Int32]: Int] = [:]
     for output in 0..<problem.outputCount {
       var column = problem.inputs.indices.map {
@@ -63,11 +67,22 @@ struct Solver {
       let shift = column.reduce(Int32(0), |).trailingZeroBitCount
       column = column.map { ($0 >> Int32(shift)) * (first < 0 ? -1 : 1) }
       let index = known[column] ?? columns.count
-      if index == columns.count { columns.append(column) }
+      let deadline = min(Int32(clamping: deadlines?[output] ?? .max), SharingState.deepest)
+      if index == columns.count {
+        columns.append(column)
+        columnDeadlines.append(deadline)
+      }
+      columnDeadlines[index] = min(columnDeadlines[index], deadline)
       known[column] = index
       taps.append(.init(node: index, shift: shift, isNegated: first < 0))
     }
     (self.columns, self.taps) = (columns, taps)
+    let isLimited = columnDeadlines.contains { $0 < SharingState.deepest }
+    self.deadlines = isLimited ? columnDeadlines : nil
+    room = deadlines.flatMap { deadlines in
+      deadlines.indices.filter { taps[$0] != nil }
+        .map { deadlines[$0] - problem.minimalDepth(of: $0) }.min()
+    }
   }
 
   /// The best graph of this effort and the lower ones, whose searches this one goes on with.
@@ -114,12 +129,11 @@ struct Solver {
   private func starts(_ effort: SearchOptions.Effort) -> Int {
     if effort == .fast { return 1 }
     // Large matrices differ by their starts only where depth is scarce.
-    if digits > Self.manyDigits { return limit < Self.noLimit ? 2 : 1 }
+    if digits > Self.manyDigits { return deadlines == nil ? 1 : 2 }
     return effort == .thorough ? 12 : 4
   }
 
   private static let manyDigits = 5000
-  private static let noLimit: Int32 = 99
 
   /// The most pairs of digits that one table holds: larger matrices are solved in tiles.
   static let mostPairs = 3_000_000
@@ -134,7 +148,7 @@ struct Solver {
     case .fast: return min(problem.digitPairs / 2, 500_000)
     case .normal:
       // An update costs more where depths are watched.
-      let most = limit < Self.noLimit ? 120_000_000 : 240_000_000
+      let most = deadlines == nil ? 240_000_000 : 120_000_000
       return min(4_000 * problem.digitPairs, max(56_000_000, min(30_000 * digits, most)))
     case .thorough: return min(100_000 * problem.digitPairs, 2_000_000_000)
     }
@@ -165,16 +179,16 @@ struct Solver {
     let depths = problem.arrivalDepths.map { Int32($0) }
     var state = SharingState(
       hashes: depths.map { _ in hashes.next() % LinearHash.modulus }, arrivals: depths,
-      limit: limit, seed: random.next())
-    if case .minimal(let extra) = problem.depthLimit {
+      isLimited: deadlines != nil, seed: random.next())
+    if let room {
       // The less room there is above the digits' own trees, the less a sum may waste.
-      state.gapPenalty = [60, 12, 3][min(max(extra, 0), 2)]
+      state.gapPenalty = [60, 12, 3][min(room, 2)]
     }
     var stage = DifferenceStage(
-      columns: columns, arrivals: depths, limit: state.limit, noise: run == 0 ? 0 : 3,
+      columns: columns, arrivals: depths, deadlines: deadlines, noise: run == 0 ? 0 : 3,
       seed: random.next())
     stage.run()
-    state.adopt(stage)
+    state.adopt(stage, deadlines: deadlines)
     state.share()
     // A search takes back what does not pay, so it may risk more than the greedy start.
     state.gapPenalty = min(state.gapPenalty, 12)

@@ -7,8 +7,9 @@ public struct CompilationOptions: Hashable, Sendable {
   public var goal: TimingGoal
   /// The longest latency allowed, in picoseconds, or nil.
   public var latencyBudget: Int?
-  /// How deep adder graphs may be, and how long they are searched for.
-  public var depthLimit: MatrixProblem.DepthLimit
+  /// Levels that the network's adder graphs may have beyond the fewest; nil for no limit.
+  public var extraDepth: Int?
+  /// How long adder graphs are searched for.
   public var effort: SearchOptions.Effort
   public var delays: DelayTable
   /// The passes that make the circuit smaller, each of which can be left out.
@@ -16,13 +17,13 @@ public struct CompilationOptions: Hashable, Sendable {
 
   public init(
     goal: TimingGoal = .clock(picoseconds: 5000), latencyBudget: Int? = nil,
-    depthLimit: MatrixProblem.DepthLimit = .minimal(extra: 1),
-    effort: SearchOptions.Effort = .normal, delays: DelayTable = .ultraScalePlus,
+    extraDepth: Int? = 2, effort: SearchOptions.Effort = .normal,
+    delays: DelayTable = .ultraScalePlus,
     passes: Set<CircuitPass> = DeviceFamily.ultraScalePlus.passes
   ) {
     self.goal = goal
     self.latencyBudget = latencyBudget
-    self.depthLimit = depthLimit
+    self.extraDepth = extraDepth
     self.effort = effort
     self.delays = delays
     self.passes = passes
@@ -60,7 +61,7 @@ public func compile(
   let check = try StimulusCheck(layers, stimulus)
 
   // Tensors to wires and matrices to adders first: all later passes see single wires.
-  var circuit = try lowerLayers(layers, depthLimit: options.depthLimit, effort: options.effort)
+  var circuit = try lowerLayers(layers, extraDepth: options.extraDepth, effort: options.effort)
   try check(circuit, after: "lowerLayers", legal: false)
 
   // Adders that ended in a zero column or a dropped output go before anything counts nodes.

@@ -65,10 +65,20 @@ extension LayerLowering {
     let wires = block.inputs.map { operand[$0] }
     let live = wires.indices.filter { !builder.interval(wires[$0]).isConstant }
     let inputs = live.map { builder.interval(wires[$0]) }
+    let layer = builder.origin.layer
+    // Depths count from the shallowest input, so that matrices at other depths are the same.
+    let arrivals = budget.map { budget in
+      live.map { budget.depths[graph.layers[layer].operands[0]][block.inputs[$0]] }
+    }
+    let start = arrivals?.min() ?? 0
     let adders = try solve(
       MatrixProblem(
         matrix: live.flatMap { input in block.columns.map { $0[input] } },
-        outputCount: block.columns.count, inputs: inputs, depthLimit: depthLimit))
+        outputCount: block.columns.count, inputs: inputs,
+        arrivalDepths: arrivals?.map { $0 - start },
+        depthLimit: budget.map { budget in
+          .outputs(block.outputs.map { budget.deadline(ofProducts: $0, layer: layer) - start })
+        } ?? .unlimited))
     let sums = try append(adders, on: live.map { wires[$0] }, block.outputs)
     return try block.columns.indices.map { column in
       builder.origin.element = block.outputs[column]

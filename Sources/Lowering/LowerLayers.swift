@@ -5,17 +5,20 @@ import TriggerIR
 /// Lowers a layer graph to a circuit: tensors become wires, matrices become adder graphs.
 ///
 /// Quantizers keep their rounding and overflow modes; `legalizeQuantizers` takes them apart.
+/// - Parameter extraDepth: Levels of adders that the network may have beyond the fewest; nil for
+///   no limit. `DepthBudget` shares them out.
 /// - Throws: `CompilationError` where the graph breaks a rule or a wire exceeds 62 bits.
 public func lowerLayers(
-  _ graph: LayerGraph, depthLimit: MatrixProblem.DepthLimit = .minimal(extra: 1),
+  _ graph: LayerGraph, extraDepth: Int? = 2,
   effort: SearchOptions.Effort = .normal
 ) throws -> Circuit {
   let types = try graph.types()
-  var plan = LayerLowering(graph, types, depthLimit, .fast)
+  let budget = try extraDepth.map { try DepthBudget(graph, types, extra: $0) }
+  var plan = LayerLowering(graph, types, budget, .fast)
   for index in graph.layers.indices { try plan.lower(index) }
   if effort == .fast { return try plan.finish() }
   // The matrices are the same whatever their adder graphs: words have the ranges of their types.
-  var lowering = LayerLowering(graph, types, depthLimit, effort)
+  var lowering = LayerLowering(graph, types, budget, effort)
   lowering.solutions = try LayerLowering.solutions(
     of: Array(plan.solutions.keys), lowering.searchOptions)
   for index in graph.layers.indices { try lowering.lower(index) }
@@ -25,7 +28,8 @@ public func lowerLayers(
 struct LayerLowering {
   let graph: LayerGraph
   let types: [TensorType]
-  let depthLimit: MatrixProblem.DepthLimit
+  /// Nil where adder graphs may be as deep as they like.
+  let budget: DepthBudget?
   let effort: SearchOptions.Effort
   var builder: CircuitBuilder
   /// The node of every element of every layer so far.
@@ -37,12 +41,12 @@ struct LayerLowering {
   var solutions: [MatrixProblem: AdderGraph] = [:]
 
   init(
-    _ graph: LayerGraph, _ types: [TensorType], _ depthLimit: MatrixProblem.DepthLimit,
+    _ graph: LayerGraph, _ types: [TensorType], _ budget: DepthBudget?,
     _ effort: SearchOptions.Effort
   ) {
     self.graph = graph
     self.types = types
-    self.depthLimit = depthLimit
+    self.budget = budget
     self.effort = effort
     let ports = graph.inputs.flatMap { layer in
       types[layer].elements.enumerated().map { element, interval in

@@ -46,7 +46,7 @@ private func solve(
       matrix, inputs: inputs, outputs: outputs,
       limit: extra < 0 ? .unlimited : .minimal(extra: extra), arrivals: arrivals)
     #expect(graph.matrix == matrix.map { Int128($0) })
-    if let limit = problem.maximalDepth { #expect(graph.depth <= max(limit, 0)) }
+    if let limit = problem.deadlines?.max() { #expect(graph.depth <= max(limit, 0)) }
     #expect(graph.owners.count == graph.adders.count)
   }
 }

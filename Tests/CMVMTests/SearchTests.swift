@@ -27,7 +27,7 @@ private struct Seeded: RandomNumberGenerator {
   private func check(_ problem: MatrixProblem, _ options: SearchOptions) throws -> AdderGraph {
     let graph = try AdderGraph(solving: problem, options)
     #expect(graph.matrix == problem.matrix.map { Int128($0) })
-    if let limit = problem.maximalDepth { #expect(graph.depth <= limit) }
+    if let limit = problem.deadlines?.max() { #expect(graph.depth <= limit) }
     return graph
   }
 
@@ -52,6 +52,47 @@ private struct Seeded: RandomNumberGenerator {
           objective: round % 2 == 0 ? .adders : .bits, effort: round % 40 == 0 ? .normal : .fast,
           seed: UInt64(round)))
     }
+  }
+
+  /// Each output keeps to a depth of its own, the least that its digits allow and some more, with
+  /// columns that are multiples of one another and inputs that are late.
+  @Test func everyOutputKeepsItsOwnDepth() throws {
+    var random = Seeded(state: 5)
+    var shallower = 0
+    for round in 0..<600 {
+      let inputs = Int.random(in: 1...8, using: &random)
+      let outputs = Int.random(in: 2...8, using: &random)
+      let bits = round % 20 == 0 ? 30 : 7
+      let matrix = (0..<(inputs * outputs)).map { index in
+        // The last column is twice the first.
+        index % outputs == outputs - 1
+          ? 0 : Int64.random(in: -(1 << bits)...(1 << bits), using: &random)
+      }
+      var problem = try problem(
+        matrix.indices.map { index in
+          index % outputs == outputs - 1 ? 2 * matrix[index - outputs + 1] : matrix[index]
+        }, inputs: inputs, extra: 0,
+        arrivals: (0..<inputs).map { _ in Int.random(in: 0...4, using: &random) })
+      let deadlines = (0..<outputs).map {
+        problem.minimalDepth(of: $0) + Int.random(in: 0...2, using: &random)
+      }
+      problem.depthLimit = .outputs(deadlines)
+      let graph = try check(
+        problem, SearchOptions(effort: round % 150 == 0 ? .normal : .fast, seed: UInt64(round)))
+      for (tap, deadline) in zip(graph.outputs, deadlines) {
+        if let tap { #expect(graph.depths[tap.node] <= deadline) }
+      }
+      if let least = deadlines.min(), least < problem.minimalDepth { shallower += 1 }
+    }
+    #expect(shallower > 100)
+  }
+
+  /// A depth below what an output can have is the least that it can have.
+  @Test func depthsOutOfReachAreTheLeast() throws {
+    var problem = try problem([1, 1, 1, 3], inputs: 4, extra: 0)
+    problem.depthLimit = .outputs([0])
+    #expect(problem.deadlines == [3])
+    #expect(try check(problem, SearchOptions(effort: .fast)).depth == 3)
   }
 
   @Test func structureIsExploited() throws {

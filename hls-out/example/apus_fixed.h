@@ -1,4 +1,4 @@
-// Support of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
+// Support of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 //
 // Helpers over ap_fixed: exact changes of the binary point, and words as plain bits.
 #ifndef APUS_FIXED_H

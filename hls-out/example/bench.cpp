@@ -1,4 +1,4 @@
-// Test bench of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
+// Test bench of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 //
 // Runs the kernel on the events of a vector file. A line of the file holds the integers of the
 // input ports and, behind a '|', those expected at the output ports.

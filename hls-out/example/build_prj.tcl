@@ -1,4 +1,4 @@
-# Vitis HLS project of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
+# Vitis HLS project of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 #
 #   vitis_hls -f build_prj.tcl
 # C simulation on the vectors, synthesis, co-simulation. PART and PERIOD come from the

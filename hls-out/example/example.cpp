@@ -1,4 +1,4 @@
-// Kernel of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
+// Kernel of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 #include "example.h"
 
 using apus::scale;
@@ -125,8 +125,8 @@ static scores_t compute_scores(
   const ap_fixed<10, 8> scores_1_t2 = ap_fixed<10, 8, AP_TRN, AP_WRAP>(scores_1_t1);
   const ap_fixed<6, 4> scores_2_t1 = hidden_quantizer.hidden_quantizer_0 - hidden_quantizer.hidden_quantizer_2;
   const ap_fixed<8, 6> scores_2_t2 = scores_2_t1 - scale<2>(hidden_quantizer.hidden_quantizer_2);
-  const ap_fixed<8, 6> scores_2_t3 = hidden_quantizer.hidden_quantizer_1 - scale<1>(hidden_quantizer.hidden_quantizer_3);
-  const ap_fixed<10, 8> scores_2_t4 = scores_2_t3 - scale<2>(hidden_quantizer.hidden_quantizer_1);
+  const ap_fixed<9, 7> scores_2_t3 = hidden_quantizer.hidden_quantizer_1 - scale<2>(hidden_quantizer.hidden_quantizer_1);
+  const ap_fixed<10, 8> scores_2_t4 = scores_2_t3 - scale<1>(hidden_quantizer.hidden_quantizer_3);
   const ap_fixed<10, 8> scores_2_t5 = scores_2_t2 - scores_2_t4;
   const ap_fixed<10, 5> scores_0 = scale<-3>(scores_0_t3) + word<ap_ufixed<1, 0>>(1);
   const ap_fixed<11, 6> scores_1_t3 = scale<-3>(scores_1_t2) + word<ap_fixed<1, -1>>(-1);

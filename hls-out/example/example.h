@@ -1,4 +1,4 @@
-// Kernel of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
+// Kernel of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 #ifndef EXAMPLE_H
 #define EXAMPLE_H
 

@@ -19,8 +19,8 @@ struct CompileCommand: ParsableCommand {
   @Option(help: "How long adder graphs are searched for: fast, normal or thorough.")
   var effort = SearchOptions.Effort.normal
   @Option(
-    help: "How much deeper than balanced trees adder graphs may be: 0 to 60, or none.")
-  var extraDepth = ExtraDepth(limit: .minimal(extra: 1))
+    help: "Levels of adders the network may have beyond the fewest: 0 to 60, or none.")
+  var extraDepth = ExtraDepth(levels: 2)
   @Flag(help: "Compare the results of every compiler pass on stimulus.")
   var check = false
   @OptionGroup var options: OutputOptions
@@ -29,7 +29,7 @@ struct CompileCommand: ParsableCommand {
     try requireWritableFolder(output, .build)
     var compilation = timing.compilation
     compilation.effort = effort
-    compilation.depthLimit = extraDepth.limit
+    compilation.extraDepth = extraDepth.levels
     let options = BuildOptions(
       compilation: compilation, area: timing.family.area, top: top,
       includesVerilog: backend != .hls, includesHLS: backend != .verilog, checksPasses: check)

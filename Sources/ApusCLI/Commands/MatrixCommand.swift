@@ -15,7 +15,7 @@ struct MatrixCommand: ParsableCommand {
   @Option(help: "The type of the inputs.")
   var input = "fixed<8,8>"
   @Option(help: "How much deeper than balanced trees the graph may be: 0 to 60, or none.")
-  var extraDepth = ExtraDepth(limit: .minimal(extra: 2))
+  var extraDepth = ExtraDepth(levels: 2)
   @Option(help: "The time in ns after which all outputs have to be there, carry chains counted.")
   var delayNs: Double?
   @Option(help: "What is to be small: adders, or bits of full adders.")

@@ -1,4 +1,4 @@
-# Quartus project of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
+# Quartus project of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 #
 #   quartus_sh -t quartus.tcl
 # Compiles the design by itself, with virtual pins in place of pads, and leaves its reports in

@@ -1,4 +1,4 @@
-// Test bench of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
+// Test bench of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 //
 // Streams the events of a vector file through the design in plain Verilog, with idle clocks
 // between them, and says what came out. A line of the file holds the integers of the input ports

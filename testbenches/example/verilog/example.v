@@ -1,4 +1,4 @@
-// Top module of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
+// Top module of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 // Latency 3 cycles, initiation interval 1, scheduled for a clock period of 5000 ps.
 // An event enters with in_valid at a rising edge of clk; its outputs stand with out_valid after the last of 3 edges, that one counted.
 // While rst is high at an edge, what is in the pipeline is no longer valid; data registers have no reset.
@@ -35,7 +35,7 @@ module example (
   wire [3:0]  hidden_quantizer_2;
   wire [4:0]  hidden_quantizer_3;
   wire [9:0]  scores_0_d1;
-  wire [8:0]  scores_2;
+  wire [8:0]  scores_2_d1;
   wire [9:0]  scores_1;
   wire [9:0]  scores_1_d1;
   wire [9:0]  class_0_t3_d1;
@@ -75,7 +75,7 @@ module example (
     .hidden_quantizer_2    (hidden_quantizer_2),
     .hidden_quantizer_3    (hidden_quantizer_3),
     .scores_0_d1           (scores_0_d1),
-    .scores_2              (scores_2),
+    .scores_2_d1           (scores_2_d1),
     .scores_1              (scores_1),
     .scores_1_d1           (scores_1_d1)
   );
@@ -83,7 +83,7 @@ module example (
   example_class layer_class (
     .clk           (clk),
     .scores_0_d1   (scores_0_d1),
-    .scores_2      (scores_2),
+    .scores_2_d1   (scores_2_d1),
     .scores_1      (scores_1),
     .class_0_t3_d1 (class_0_t3_d1),
     .class_0_t9_d1 (class_0_t9_d1),

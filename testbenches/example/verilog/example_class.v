@@ -1,10 +1,10 @@
-// Layer class of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
+// Layer class of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 // 11 operations in stage 2.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_class (
   input  wire        clk,
   input  wire [9:0]  scores_0_d1,
-  input  wire [8:0]  scores_2,
+  input  wire [8:0]  scores_2_d1,
   input  wire [9:0]  scores_1,
   output reg  [9:0]  class_0_t3_d1,
   output reg  [9:0]  class_0_t9_d1,
@@ -18,7 +18,7 @@ module example_class (
   wire        class_0_t4 = $signed(class_0_t3) < $signed(scores_1);
   wire [9:0]  class_0_t5 = ($signed(scores_1) < $signed(class_0_t3)) ? class_0_t3 : scores_1;
   wire        class_0_t6 = class_0_t4 ? 1'd1 : 1'd0;
-  wire [9:0]  class_0_t7 = ~{1'd0, scores_2};
+  wire [9:0]  class_0_t7 = ~{1'd0, scores_2_d1};
   wire [8:0]  class_0_t8 = ~class_0_t7[8:0];
   wire [9:0]  class_0_t9 = 10'd436 - {1'd0, class_0_t8};
   wire        class_0_t10 = $signed(class_0_t5) < $signed(class_0_t9);

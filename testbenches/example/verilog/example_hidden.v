@@ -1,4 +1,4 @@
-// Layer hidden of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
+// Layer hidden of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 // 30 operations in stage 0.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_hidden (

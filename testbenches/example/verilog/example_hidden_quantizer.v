@@ -1,4 +1,4 @@
-// Layer hidden_quantizer of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
+// Layer hidden_quantizer of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 // 43 operations in stages 0 to 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_hidden_quantizer (

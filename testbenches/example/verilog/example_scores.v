@@ -1,4 +1,4 @@
-// Layer scores of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
+// Layer scores of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 // 41 operations in stages 1 to 2.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module example_scores (
@@ -8,7 +8,7 @@ module example_scores (
   input  wire [3:0]  hidden_quantizer_2,
   input  wire [4:0]  hidden_quantizer_3,
   output reg  [9:0]  scores_0_d1,
-  output wire [8:0]  scores_2,
+  output reg  [8:0]  scores_2_d1,
   output wire [9:0]  scores_1,
   output reg  [9:0]  scores_1_d1
 );
@@ -46,20 +46,18 @@ module example_scores (
   wire [6:0]  scores_2_t2 = ~{1'd0, scores_2_t1};
   wire [5:0]  scores_2_t3 = ~scores_2_t2[5:0];
   wire [6:0]  scores_2_t4 = {{1'd0, scores_2_t3[5:2]} - scores_0_t2, scores_2_t3[1:0]};
-  reg  [6:0]  scores_2_t4_d1;
-  wire [7:0]  scores_2_t5 = {{2'd0, hidden_quantizer_1_d1[5:2]} - scores_s5, hidden_quantizer_1_d1[1:0]};
-  wire [5:0]  scores_2_t6 = ~hidden_quantizer_1_d1;
-  wire [6:0]  scores_2_t7 = ~{1'd0, scores_2_t6};
-  wire [8:0]  scores_2_t8 = ~{1'd0, scores_2_t5};
-  wire [7:0]  scores_2_t9 = ~scores_2_t8[7:0];
-  wire [8:0]  scores_2_t10 = {{1'd0, scores_2_t9[7:2]} - scores_2_t7, scores_2_t9[1:0]};
-  reg  [8:0]  scores_2_t10_d1;
-  wire [9:0]  scores_2_t11 = ~{1'd0, scores_2_t10_d1};
+  wire [5:0]  scores_2_t5 = ~hidden_quantizer_1_d1;
+  wire [6:0]  scores_2_t6 = ~{1'd0, scores_2_t5};
+  wire [8:0]  scores_2_t7 = {{3'd0, hidden_quantizer_1_d1[5:2]} - scores_2_t6, hidden_quantizer_1_d1[1:0]};
+  wire [9:0]  scores_2_t8 = ~{1'd0, scores_2_t7};
+  wire [8:0]  scores_2_t9 = ~scores_2_t8[8:0];
+  wire [8:0]  scores_2_t10 = {scores_2_t9[8:2] - {scores_s5[5], scores_s5}, scores_2_t9[1:0]};
+  wire [9:0]  scores_2_t11 = ~{1'd0, scores_2_t10};
   wire [8:0]  scores_2_t12 = ~scores_2_t11[8:0];
-  wire [6:0]  scores_2_t13 = ~scores_2_t4_d1;
+  wire [6:0]  scores_2_t13 = ~scores_2_t4;
   wire [7:0]  scores_2_t14 = ~{1'd0, scores_2_t13};
   wire [9:0]  scores_2_t15 = {1'd0, scores_2_t12} - {{2{scores_2_t14[7]}}, scores_2_t14};
-  assign scores_2 = scores_2_t15[8:0];
+  wire [8:0]  scores_2 = scores_2_t15[8:0];
 
   // Element 1: fixed<10,5>
   wire [10:0] scores_1_t5 = ~{1'd0, scores_1_t4_d1};
@@ -68,11 +66,10 @@ module example_scores (
   assign scores_1 = scores_1_t7[9:0];
 
   always @(posedge clk) begin
-    scores_0_d1     <= scores_0;
-    scores_1_t4_d1  <= scores_1_t4;
-    scores_2_t4_d1  <= scores_2_t4;
-    scores_2_t10_d1 <= scores_2_t10;
-    scores_1_d1     <= scores_1;
+    scores_0_d1    <= scores_0;
+    scores_1_t4_d1 <= scores_1_t4;
+    scores_2_d1    <= scores_2;
+    scores_1_d1    <= scores_1;
   end
 
   // Bits below a rounded word count by their carry only; bits above a wrapped one not
@@ -81,7 +78,7 @@ module example_scores (
     scores_0_t7[9],
     scores_1_t3[10],
     scores_2_t2[6],
-    scores_2_t8[8],
+    scores_2_t8[9],
     scores_2_t11[9],
     scores_2_t15[9],
     scores_1_t5[10],

@@ -1,4 +1,4 @@
-# Vivado project of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
+# Vivado project of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 create_clock -period 5.000 -name clk [get_ports clk]
 # Whoever instantiates the design registers its inputs: they arrive at the clock edge, and the
 # first stage has the whole period. The outputs leave registers.

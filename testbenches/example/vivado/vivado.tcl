@@ -1,4 +1,4 @@
-# Vivado project of example, made by Apus 0.1.0 from pipeline 6e3cc01abdf4153f. Do not edit.
+# Vivado project of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 #
 #   vivado -mode batch -source vivado.tcl
 # Out-of-context synthesis, placement and routing of the design, with its reports.

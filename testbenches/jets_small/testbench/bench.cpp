@@ -1,4 +1,4 @@
-// Test bench of jets_small, made by Apus 0.1.0 from pipeline 688afe63ca2e5c87. Do not edit.
+// Test bench of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
 //
 // Streams the events of a vector file through the Verilated design, with idle clocks between
 // them, and says what came out. A line of the file holds the integers of the input ports and,
@@ -34,7 +34,7 @@ namespace {
 
 constexpr int kInputs = 16;
 constexpr int kOutputs = 5;
-constexpr long kLatency = 6;
+constexpr long kLatency = 5;
 
 // The low bits of an integer, as a port carries them.
 inline std::uint64_t to_bits(std::int64_t value, int width) {

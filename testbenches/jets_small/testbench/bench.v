@@ -1,4 +1,4 @@
-// Test bench of jets_small, made by Apus 0.1.0 from pipeline 688afe63ca2e5c87. Do not edit.
+// Test bench of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
 //
 // Streams the events of a vector file through the design in plain Verilog, with idle clocks
 // between them, and says what came out. A line of the file holds the integers of the input ports
@@ -13,7 +13,7 @@ module jets_small_bench;
 
   localparam INPUTS  = 16;
   localparam OUTPUTS = 5;
-  localparam LATENCY = 6;
+  localparam LATENCY = 5;
   // Events that are on their way: more than these never came out.
   localparam DEPTH   = LATENCY + 64;
 

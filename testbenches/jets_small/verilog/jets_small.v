@@ -1,6 +1,6 @@
-// Top module of jets_small, made by Apus 0.1.0 from pipeline 688afe63ca2e5c87. Do not edit.
-// Latency 6 cycles, initiation interval 1, scheduled for a clock period of 5000 ps.
-// An event enters with in_valid at a rising edge of clk; its outputs stand with out_valid after the last of 6 edges, that one counted.
+// Top module of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
+// Latency 5 cycles, initiation interval 1, scheduled for a clock period of 5000 ps.
+// An event enters with in_valid at a rising edge of clk; its outputs stand with out_valid after the last of 5 edges, that one counted.
 // While rst is high at an edge, what is in the pipeline is no longer valid; data registers have no reset.
 // Inputs:
 //   input_zlogz: fixed<8,4>
@@ -63,7 +63,7 @@ module jets_small (
   wire [12:0] dense_1_9;
   wire [14:0] dense_1_13_d1;
   wire [11:0] dense_1_14_d1;
-  wire [13:0] dense_1_s249;
+  wire [13:0] dense_1_s249_d1;
   wire [12:0] dense_1_16;
   wire [13:0] dense_1_17_d1;
   wire [13:0] dense_1_18_d1;
@@ -89,42 +89,61 @@ module jets_small (
   wire [7:0]  dense_1_quantizer_0;
   wire [7:0]  dense_1_quantizer_0_d1;
   wire [7:0]  dense_1_quantizer_1;
-  wire [7:0]  dense_1_quantizer_1_d1;
+  wire [7:0]  dense_1_quantizer_2;
   wire [7:0]  dense_1_quantizer_2_d1;
+  wire [7:0]  dense_1_quantizer_3;
   wire [7:0]  dense_1_quantizer_3_d1;
+  wire [7:0]  dense_1_quantizer_4;
   wire [7:0]  dense_1_quantizer_4_d1;
   wire [7:0]  dense_1_quantizer_5;
   wire [7:0]  dense_1_quantizer_6;
   wire [7:0]  dense_1_quantizer_6_d1;
   wire [7:0]  dense_1_quantizer_7;
   wire [7:0]  dense_1_quantizer_7_d1;
+  wire [7:0]  dense_1_quantizer_8;
   wire [7:0]  dense_1_quantizer_8_d1;
-  wire [7:0]  dense_1_quantizer_9_d1;
+  wire [7:0]  dense_1_quantizer_9;
   wire [7:0]  dense_1_quantizer_10;
   wire [7:0]  dense_1_quantizer_10_d1;
+  wire [7:0]  dense_1_quantizer_11;
   wire [7:0]  dense_1_quantizer_11_d1;
+  wire [7:0]  dense_1_quantizer_12;
   wire [7:0]  dense_1_quantizer_12_d1;
+  wire [7:0]  dense_1_quantizer_13;
   wire [7:0]  dense_1_quantizer_13_d1;
   wire [7:0]  dense_1_quantizer_14;
   wire [7:0]  dense_1_quantizer_14_d1;
   wire [7:0]  dense_1_quantizer_15;
   wire [7:0]  dense_1_quantizer_15_d1;
+  wire [7:0]  dense_1_quantizer_16;
   wire [7:0]  dense_1_quantizer_16_d1;
+  wire [7:0]  dense_1_quantizer_17;
   wire [7:0]  dense_1_quantizer_17_d1;
+  wire [7:0]  dense_1_quantizer_18;
   wire [7:0]  dense_1_quantizer_18_d1;
+  wire [7:0]  dense_1_quantizer_19;
   wire [7:0]  dense_1_quantizer_19_d1;
+  wire [7:0]  dense_1_quantizer_20;
   wire [7:0]  dense_1_quantizer_20_d1;
+  wire [7:0]  dense_1_quantizer_21;
   wire [7:0]  dense_1_quantizer_21_d1;
+  wire [7:0]  dense_1_quantizer_22;
   wire [7:0]  dense_1_quantizer_22_d1;
+  wire [7:0]  dense_1_quantizer_23;
   wire [7:0]  dense_1_quantizer_23_d1;
+  wire [7:0]  dense_1_quantizer_24;
   wire [7:0]  dense_1_quantizer_24_d1;
+  wire [7:0]  dense_1_quantizer_25;
   wire [7:0]  dense_1_quantizer_25_d1;
+  wire [7:0]  dense_1_quantizer_26;
   wire [7:0]  dense_1_quantizer_26_d1;
   wire [7:0]  dense_1_quantizer_27_d1;
   wire [7:0]  dense_1_quantizer_28;
   wire [7:0]  dense_1_quantizer_28_d1;
   wire [7:0]  dense_1_quantizer_29_d1;
+  wire [7:0]  dense_1_quantizer_30;
   wire [7:0]  dense_1_quantizer_30_d1;
+  wire [7:0]  dense_1_quantizer_31;
   wire [7:0]  dense_1_quantizer_31_d1;
   wire [16:0] dense_2_1;
   wire [15:0] dense_2_3;
@@ -142,31 +161,35 @@ module jets_small (
   wire [14:0] dense_2_10;
   wire [15:0] dense_2_11;
   wire [16:0] dense_2_13;
+  wire [7:0]  dense_2_quantizer_0;
   wire [7:0]  dense_2_quantizer_0_d1;
-  wire [7:0]  dense_2_quantizer_1_d1;
-  wire [7:0]  dense_2_quantizer_2_d1;
+  wire [7:0]  dense_2_quantizer_1;
+  wire [7:0]  dense_2_quantizer_2;
+  wire [7:0]  dense_2_quantizer_3;
   wire [7:0]  dense_2_quantizer_3_d1;
-  wire [7:0]  dense_2_quantizer_4_d1;
-  wire [7:0]  dense_2_quantizer_5_d1;
-  wire [7:0]  dense_2_quantizer_6_d1;
+  wire [7:0]  dense_2_quantizer_4;
+  wire [7:0]  dense_2_quantizer_5;
+  wire [7:0]  dense_2_quantizer_6;
+  wire [7:0]  dense_2_quantizer_7;
   wire [7:0]  dense_2_quantizer_7_d1;
-  wire [7:0]  dense_2_quantizer_8_d1;
+  wire [7:0]  dense_2_quantizer_8;
+  wire [7:0]  dense_2_quantizer_9;
   wire [7:0]  dense_2_quantizer_9_d1;
-  wire [7:0]  dense_2_quantizer_10_d1;
-  wire [7:0]  dense_2_quantizer_11_d1;
-  wire [7:0]  dense_2_quantizer_12_d1;
-  wire [7:0]  dense_2_quantizer_13_d1;
-  wire [7:0]  dense_2_quantizer_14_d1;
-  wire [7:0]  dense_2_quantizer_15_d1;
+  wire [7:0]  dense_2_quantizer_10;
+  wire [7:0]  dense_2_quantizer_11;
+  wire [7:0]  dense_2_quantizer_12;
+  wire [7:0]  dense_2_quantizer_13;
+  wire [7:0]  dense_2_quantizer_14;
+  wire [7:0]  dense_2_quantizer_15;
   wire [14:0] logits_3_d1;
-  wire [14:0] logits_4_t29_d1;
-  wire [14:0] logits_4_t32_d1;
   wire [14:0] logits_4_t35_d1;
+  wire [14:0] logits_4_t38_d1;
+  wire [14:0] logits_4_t40_d1;
   wire [15:0] logits_4_d1;
 
   // An event is valid as many clocks later as there are stages
-  reg  [5:0]  valid;
-  assign out_valid = valid[5];
+  reg  [4:0]  valid;
+  assign out_valid = valid[4];
 
   jets_small_dense_1 layer_dense_1 (
     .clk                 (clk),
@@ -195,7 +218,7 @@ module jets_small (
     .dense_1_9           (dense_1_9),
     .dense_1_13_d1       (dense_1_13_d1),
     .dense_1_14_d1       (dense_1_14_d1),
-    .dense_1_s249        (dense_1_s249),
+    .dense_1_s249_d1     (dense_1_s249_d1),
     .dense_1_16          (dense_1_16),
     .dense_1_17_d1       (dense_1_17_d1),
     .dense_1_18_d1       (dense_1_18_d1),
@@ -231,7 +254,7 @@ module jets_small (
     .dense_1_9               (dense_1_9),
     .dense_1_13_d1           (dense_1_13_d1),
     .dense_1_14_d1           (dense_1_14_d1),
-    .dense_1_s249            (dense_1_s249),
+    .dense_1_s249_d1         (dense_1_s249_d1),
     .dense_1_16              (dense_1_16),
     .dense_1_17_d1           (dense_1_17_d1),
     .dense_1_18_d1           (dense_1_18_d1),
@@ -257,42 +280,61 @@ module jets_small (
     .dense_1_quantizer_0     (dense_1_quantizer_0),
     .dense_1_quantizer_0_d1  (dense_1_quantizer_0_d1),
     .dense_1_quantizer_1     (dense_1_quantizer_1),
-    .dense_1_quantizer_1_d1  (dense_1_quantizer_1_d1),
+    .dense_1_quantizer_2     (dense_1_quantizer_2),
     .dense_1_quantizer_2_d1  (dense_1_quantizer_2_d1),
+    .dense_1_quantizer_3     (dense_1_quantizer_3),
     .dense_1_quantizer_3_d1  (dense_1_quantizer_3_d1),
+    .dense_1_quantizer_4     (dense_1_quantizer_4),
     .dense_1_quantizer_4_d1  (dense_1_quantizer_4_d1),
     .dense_1_quantizer_5     (dense_1_quantizer_5),
     .dense_1_quantizer_6     (dense_1_quantizer_6),
     .dense_1_quantizer_6_d1  (dense_1_quantizer_6_d1),
     .dense_1_quantizer_7     (dense_1_quantizer_7),
     .dense_1_quantizer_7_d1  (dense_1_quantizer_7_d1),
+    .dense_1_quantizer_8     (dense_1_quantizer_8),
     .dense_1_quantizer_8_d1  (dense_1_quantizer_8_d1),
-    .dense_1_quantizer_9_d1  (dense_1_quantizer_9_d1),
+    .dense_1_quantizer_9     (dense_1_quantizer_9),
     .dense_1_quantizer_10    (dense_1_quantizer_10),
     .dense_1_quantizer_10_d1 (dense_1_quantizer_10_d1),
+    .dense_1_quantizer_11    (dense_1_quantizer_11),
     .dense_1_quantizer_11_d1 (dense_1_quantizer_11_d1),
+    .dense_1_quantizer_12    (dense_1_quantizer_12),
     .dense_1_quantizer_12_d1 (dense_1_quantizer_12_d1),
+    .dense_1_quantizer_13    (dense_1_quantizer_13),
     .dense_1_quantizer_13_d1 (dense_1_quantizer_13_d1),
     .dense_1_quantizer_14    (dense_1_quantizer_14),
     .dense_1_quantizer_14_d1 (dense_1_quantizer_14_d1),
     .dense_1_quantizer_15    (dense_1_quantizer_15),
     .dense_1_quantizer_15_d1 (dense_1_quantizer_15_d1),
+    .dense_1_quantizer_16    (dense_1_quantizer_16),
     .dense_1_quantizer_16_d1 (dense_1_quantizer_16_d1),
+    .dense_1_quantizer_17    (dense_1_quantizer_17),
     .dense_1_quantizer_17_d1 (dense_1_quantizer_17_d1),
+    .dense_1_quantizer_18    (dense_1_quantizer_18),
     .dense_1_quantizer_18_d1 (dense_1_quantizer_18_d1),
+    .dense_1_quantizer_19    (dense_1_quantizer_19),
     .dense_1_quantizer_19_d1 (dense_1_quantizer_19_d1),
+    .dense_1_quantizer_20    (dense_1_quantizer_20),
     .dense_1_quantizer_20_d1 (dense_1_quantizer_20_d1),
+    .dense_1_quantizer_21    (dense_1_quantizer_21),
     .dense_1_quantizer_21_d1 (dense_1_quantizer_21_d1),
+    .dense_1_quantizer_22    (dense_1_quantizer_22),
     .dense_1_quantizer_22_d1 (dense_1_quantizer_22_d1),
+    .dense_1_quantizer_23    (dense_1_quantizer_23),
     .dense_1_quantizer_23_d1 (dense_1_quantizer_23_d1),
+    .dense_1_quantizer_24    (dense_1_quantizer_24),
     .dense_1_quantizer_24_d1 (dense_1_quantizer_24_d1),
+    .dense_1_quantizer_25    (dense_1_quantizer_25),
     .dense_1_quantizer_25_d1 (dense_1_quantizer_25_d1),
+    .dense_1_quantizer_26    (dense_1_quantizer_26),
     .dense_1_quantizer_26_d1 (dense_1_quantizer_26_d1),
     .dense_1_quantizer_27_d1 (dense_1_quantizer_27_d1),
     .dense_1_quantizer_28    (dense_1_quantizer_28),
     .dense_1_quantizer_28_d1 (dense_1_quantizer_28_d1),
     .dense_1_quantizer_29_d1 (dense_1_quantizer_29_d1),
+    .dense_1_quantizer_30    (dense_1_quantizer_30),
     .dense_1_quantizer_30_d1 (dense_1_quantizer_30_d1),
+    .dense_1_quantizer_31    (dense_1_quantizer_31),
     .dense_1_quantizer_31_d1 (dense_1_quantizer_31_d1)
   );
 
@@ -301,42 +343,61 @@ module jets_small (
     .dense_1_quantizer_0     (dense_1_quantizer_0),
     .dense_1_quantizer_0_d1  (dense_1_quantizer_0_d1),
     .dense_1_quantizer_1     (dense_1_quantizer_1),
-    .dense_1_quantizer_1_d1  (dense_1_quantizer_1_d1),
+    .dense_1_quantizer_2     (dense_1_quantizer_2),
     .dense_1_quantizer_2_d1  (dense_1_quantizer_2_d1),
+    .dense_1_quantizer_3     (dense_1_quantizer_3),
     .dense_1_quantizer_3_d1  (dense_1_quantizer_3_d1),
+    .dense_1_quantizer_4     (dense_1_quantizer_4),
     .dense_1_quantizer_4_d1  (dense_1_quantizer_4_d1),
     .dense_1_quantizer_5     (dense_1_quantizer_5),
     .dense_1_quantizer_6     (dense_1_quantizer_6),
     .dense_1_quantizer_6_d1  (dense_1_quantizer_6_d1),
     .dense_1_quantizer_7     (dense_1_quantizer_7),
     .dense_1_quantizer_7_d1  (dense_1_quantizer_7_d1),
+    .dense_1_quantizer_8     (dense_1_quantizer_8),
     .dense_1_quantizer_8_d1  (dense_1_quantizer_8_d1),
-    .dense_1_quantizer_9_d1  (dense_1_quantizer_9_d1),
+    .dense_1_quantizer_9     (dense_1_quantizer_9),
     .dense_1_quantizer_10    (dense_1_quantizer_10),
     .dense_1_quantizer_10_d1 (dense_1_quantizer_10_d1),
+    .dense_1_quantizer_11    (dense_1_quantizer_11),
     .dense_1_quantizer_11_d1 (dense_1_quantizer_11_d1),
+    .dense_1_quantizer_12    (dense_1_quantizer_12),
     .dense_1_quantizer_12_d1 (dense_1_quantizer_12_d1),
+    .dense_1_quantizer_13    (dense_1_quantizer_13),
     .dense_1_quantizer_13_d1 (dense_1_quantizer_13_d1),
     .dense_1_quantizer_14    (dense_1_quantizer_14),
     .dense_1_quantizer_14_d1 (dense_1_quantizer_14_d1),
     .dense_1_quantizer_15    (dense_1_quantizer_15),
     .dense_1_quantizer_15_d1 (dense_1_quantizer_15_d1),
+    .dense_1_quantizer_16    (dense_1_quantizer_16),
     .dense_1_quantizer_16_d1 (dense_1_quantizer_16_d1),
+    .dense_1_quantizer_17    (dense_1_quantizer_17),
     .dense_1_quantizer_17_d1 (dense_1_quantizer_17_d1),
+    .dense_1_quantizer_18    (dense_1_quantizer_18),
     .dense_1_quantizer_18_d1 (dense_1_quantizer_18_d1),
+    .dense_1_quantizer_19    (dense_1_quantizer_19),
     .dense_1_quantizer_19_d1 (dense_1_quantizer_19_d1),
+    .dense_1_quantizer_20    (dense_1_quantizer_20),
     .dense_1_quantizer_20_d1 (dense_1_quantizer_20_d1),
+    .dense_1_quantizer_21    (dense_1_quantizer_21),
     .dense_1_quantizer_21_d1 (dense_1_quantizer_21_d1),
+    .dense_1_quantizer_22    (dense_1_quantizer_22),
     .dense_1_quantizer_22_d1 (dense_1_quantizer_22_d1),
+    .dense_1_quantizer_23    (dense_1_quantizer_23),
     .dense_1_quantizer_23_d1 (dense_1_quantizer_23_d1),
+    .dense_1_quantizer_24    (dense_1_quantizer_24),
     .dense_1_quantizer_24_d1 (dense_1_quantizer_24_d1),
+    .dense_1_quantizer_25    (dense_1_quantizer_25),
     .dense_1_quantizer_25_d1 (dense_1_quantizer_25_d1),
+    .dense_1_quantizer_26    (dense_1_quantizer_26),
     .dense_1_quantizer_26_d1 (dense_1_quantizer_26_d1),
     .dense_1_quantizer_27_d1 (dense_1_quantizer_27_d1),
     .dense_1_quantizer_28    (dense_1_quantizer_28),
     .dense_1_quantizer_28_d1 (dense_1_quantizer_28_d1),
     .dense_1_quantizer_29_d1 (dense_1_quantizer_29_d1),
+    .dense_1_quantizer_30    (dense_1_quantizer_30),
     .dense_1_quantizer_30_d1 (dense_1_quantizer_30_d1),
+    .dense_1_quantizer_31    (dense_1_quantizer_31),
     .dense_1_quantizer_31_d1 (dense_1_quantizer_31_d1),
     .dense_2_1               (dense_2_1),
     .dense_2_3               (dense_2_3),
@@ -357,78 +418,86 @@ module jets_small (
   );
 
   jets_small_dense_2_quantizer layer_dense_2_quantizer (
-    .clk                     (clk),
-    .dense_2_1               (dense_2_1),
-    .dense_2_3               (dense_2_3),
-    .dense_2_4               (dense_2_4),
-    .dense_2_6               (dense_2_6),
-    .dense_2_9               (dense_2_9),
-    .dense_2_12              (dense_2_12),
-    .dense_2_14              (dense_2_14),
-    .dense_2_15              (dense_2_15),
-    .dense_2_0               (dense_2_0),
-    .dense_2_2               (dense_2_2),
-    .dense_2_5               (dense_2_5),
-    .dense_2_7               (dense_2_7),
-    .dense_2_8               (dense_2_8),
-    .dense_2_10              (dense_2_10),
-    .dense_2_11              (dense_2_11),
-    .dense_2_13              (dense_2_13),
-    .dense_2_quantizer_0_d1  (dense_2_quantizer_0_d1),
-    .dense_2_quantizer_1_d1  (dense_2_quantizer_1_d1),
-    .dense_2_quantizer_2_d1  (dense_2_quantizer_2_d1),
-    .dense_2_quantizer_3_d1  (dense_2_quantizer_3_d1),
-    .dense_2_quantizer_4_d1  (dense_2_quantizer_4_d1),
-    .dense_2_quantizer_5_d1  (dense_2_quantizer_5_d1),
-    .dense_2_quantizer_6_d1  (dense_2_quantizer_6_d1),
-    .dense_2_quantizer_7_d1  (dense_2_quantizer_7_d1),
-    .dense_2_quantizer_8_d1  (dense_2_quantizer_8_d1),
-    .dense_2_quantizer_9_d1  (dense_2_quantizer_9_d1),
-    .dense_2_quantizer_10_d1 (dense_2_quantizer_10_d1),
-    .dense_2_quantizer_11_d1 (dense_2_quantizer_11_d1),
-    .dense_2_quantizer_12_d1 (dense_2_quantizer_12_d1),
-    .dense_2_quantizer_13_d1 (dense_2_quantizer_13_d1),
-    .dense_2_quantizer_14_d1 (dense_2_quantizer_14_d1),
-    .dense_2_quantizer_15_d1 (dense_2_quantizer_15_d1)
+    .clk                    (clk),
+    .dense_2_1              (dense_2_1),
+    .dense_2_3              (dense_2_3),
+    .dense_2_4              (dense_2_4),
+    .dense_2_6              (dense_2_6),
+    .dense_2_9              (dense_2_9),
+    .dense_2_12             (dense_2_12),
+    .dense_2_14             (dense_2_14),
+    .dense_2_15             (dense_2_15),
+    .dense_2_0              (dense_2_0),
+    .dense_2_2              (dense_2_2),
+    .dense_2_5              (dense_2_5),
+    .dense_2_7              (dense_2_7),
+    .dense_2_8              (dense_2_8),
+    .dense_2_10             (dense_2_10),
+    .dense_2_11             (dense_2_11),
+    .dense_2_13             (dense_2_13),
+    .dense_2_quantizer_0    (dense_2_quantizer_0),
+    .dense_2_quantizer_0_d1 (dense_2_quantizer_0_d1),
+    .dense_2_quantizer_1    (dense_2_quantizer_1),
+    .dense_2_quantizer_2    (dense_2_quantizer_2),
+    .dense_2_quantizer_3    (dense_2_quantizer_3),
+    .dense_2_quantizer_3_d1 (dense_2_quantizer_3_d1),
+    .dense_2_quantizer_4    (dense_2_quantizer_4),
+    .dense_2_quantizer_5    (dense_2_quantizer_5),
+    .dense_2_quantizer_6    (dense_2_quantizer_6),
+    .dense_2_quantizer_7    (dense_2_quantizer_7),
+    .dense_2_quantizer_7_d1 (dense_2_quantizer_7_d1),
+    .dense_2_quantizer_8    (dense_2_quantizer_8),
+    .dense_2_quantizer_9    (dense_2_quantizer_9),
+    .dense_2_quantizer_9_d1 (dense_2_quantizer_9_d1),
+    .dense_2_quantizer_10   (dense_2_quantizer_10),
+    .dense_2_quantizer_11   (dense_2_quantizer_11),
+    .dense_2_quantizer_12   (dense_2_quantizer_12),
+    .dense_2_quantizer_13   (dense_2_quantizer_13),
+    .dense_2_quantizer_14   (dense_2_quantizer_14),
+    .dense_2_quantizer_15   (dense_2_quantizer_15)
   );
 
   jets_small_logits layer_logits (
-    .clk                     (clk),
-    .dense_2_quantizer_0_d1  (dense_2_quantizer_0_d1),
-    .dense_2_quantizer_1_d1  (dense_2_quantizer_1_d1),
-    .dense_2_quantizer_2_d1  (dense_2_quantizer_2_d1),
-    .dense_2_quantizer_3_d1  (dense_2_quantizer_3_d1),
-    .dense_2_quantizer_4_d1  (dense_2_quantizer_4_d1),
-    .dense_2_quantizer_5_d1  (dense_2_quantizer_5_d1),
-    .dense_2_quantizer_6_d1  (dense_2_quantizer_6_d1),
-    .dense_2_quantizer_7_d1  (dense_2_quantizer_7_d1),
-    .dense_2_quantizer_8_d1  (dense_2_quantizer_8_d1),
-    .dense_2_quantizer_9_d1  (dense_2_quantizer_9_d1),
-    .dense_2_quantizer_10_d1 (dense_2_quantizer_10_d1),
-    .dense_2_quantizer_11_d1 (dense_2_quantizer_11_d1),
-    .dense_2_quantizer_12_d1 (dense_2_quantizer_12_d1),
-    .dense_2_quantizer_13_d1 (dense_2_quantizer_13_d1),
-    .dense_2_quantizer_14_d1 (dense_2_quantizer_14_d1),
-    .dense_2_quantizer_15_d1 (dense_2_quantizer_15_d1),
-    .logits_3_d1             (logits_3_d1),
-    .logits_4_t29_d1         (logits_4_t29_d1),
-    .logits_4_t32_d1         (logits_4_t32_d1),
-    .logits_4_t35_d1         (logits_4_t35_d1),
-    .logits_4_d1             (logits_4_d1)
+    .clk                    (clk),
+    .dense_2_quantizer_0    (dense_2_quantizer_0),
+    .dense_2_quantizer_0_d1 (dense_2_quantizer_0_d1),
+    .dense_2_quantizer_1    (dense_2_quantizer_1),
+    .dense_2_quantizer_2    (dense_2_quantizer_2),
+    .dense_2_quantizer_3    (dense_2_quantizer_3),
+    .dense_2_quantizer_3_d1 (dense_2_quantizer_3_d1),
+    .dense_2_quantizer_4    (dense_2_quantizer_4),
+    .dense_2_quantizer_5    (dense_2_quantizer_5),
+    .dense_2_quantizer_6    (dense_2_quantizer_6),
+    .dense_2_quantizer_7    (dense_2_quantizer_7),
+    .dense_2_quantizer_7_d1 (dense_2_quantizer_7_d1),
+    .dense_2_quantizer_8    (dense_2_quantizer_8),
+    .dense_2_quantizer_9    (dense_2_quantizer_9),
+    .dense_2_quantizer_9_d1 (dense_2_quantizer_9_d1),
+    .dense_2_quantizer_10   (dense_2_quantizer_10),
+    .dense_2_quantizer_11   (dense_2_quantizer_11),
+    .dense_2_quantizer_12   (dense_2_quantizer_12),
+    .dense_2_quantizer_13   (dense_2_quantizer_13),
+    .dense_2_quantizer_14   (dense_2_quantizer_14),
+    .dense_2_quantizer_15   (dense_2_quantizer_15),
+    .logits_3_d1            (logits_3_d1),
+    .logits_4_t35_d1        (logits_4_t35_d1),
+    .logits_4_t38_d1        (logits_4_t38_d1),
+    .logits_4_t40_d1        (logits_4_t40_d1),
+    .logits_4_d1            (logits_4_d1)
   );
 
   // The outputs
-  assign logits_g = logits_4_t32_d1;
-  assign logits_q = logits_4_t35_d1;
+  assign logits_g = logits_4_t38_d1;
+  assign logits_q = logits_4_t40_d1;
   assign logits_w = logits_4_d1;
   assign logits_z = logits_3_d1;
-  assign logits_t = logits_4_t29_d1;
+  assign logits_t = logits_4_t35_d1;
 
   always @(posedge clk) begin
     if (rst) begin
-      valid <= 6'd0;
+      valid <= 5'd0;
     end else begin
-      valid <= {valid[4:0], in_valid};
+      valid <= {valid[3:0], in_valid};
     end
   end
 

@@ -1,4 +1,4 @@
-// Layer dense_1 of jets_small, made by Apus 0.1.0 from pipeline 688afe63ca2e5c87. Do not edit.
+// Layer dense_1 of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
 // 648 operations in stages 0 to 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_1 (
@@ -28,7 +28,7 @@ module jets_small_dense_1 (
   output wire [12:0] dense_1_9,
   output reg  [14:0] dense_1_13_d1,
   output reg  [11:0] dense_1_14_d1,
-  output wire [13:0] dense_1_s249,
+  output reg  [13:0] dense_1_s249_d1,
   output wire [12:0] dense_1_16,
   output reg  [13:0] dense_1_17_d1,
   output reg  [13:0] dense_1_18_d1,
@@ -525,10 +525,9 @@ module jets_small_dense_1 (
 
   // Shared by several elements
   wire [8:0]  dense_1_s246 = {1'd0, dense_1_s29} - dense_1_s54;
-  reg  [8:0]  dense_1_s246_d1;
-  wire [8:0]  dense_1_s247 = ~dense_1_s246_d1;
+  wire [8:0]  dense_1_s247 = ~dense_1_s246;
   wire [9:0]  dense_1_s248 = ~{1'd0, dense_1_s247};
-  assign dense_1_s249 = {dense_1_s146_d1[13:2] - {{2{dense_1_s248[9]}}, dense_1_s248}, dense_1_s146_d1[1:0]};
+  wire [13:0] dense_1_s249 = {dense_1_s146[13:2] - {{2{dense_1_s248[9]}}, dense_1_s248}, dense_1_s146[1:0]};
 
   // Element 16: ufixed<13,9>
   wire [11:0] dense_1_16_t1 = {1'd0, dense_1_s222} - {{3{dense_1_s97[8]}}, dense_1_s97};
@@ -741,7 +740,7 @@ module jets_small_dense_1 (
   reg  [15:0] dense_1_26_t19_d1;
   wire [16:0] dense_1_26_t20 = ~{1'd0, dense_1_26_t19_d1};
   wire [15:0] dense_1_26_t21 = ~dense_1_26_t20[15:0];
-  assign dense_1_26 = {2'd0, dense_1_s249} + dense_1_26_t21;
+  assign dense_1_26 = {2'd0, dense_1_s249_d1} + dense_1_26_t21;
 
   // Element 27: ufixed<12,8>
   wire [10:0] dense_1_27_t1 = {{1'd0, dense_1_s197[9:1]} - {dense_1_3_t11[8], dense_1_3_t11}, dense_1_s197[0]};
@@ -861,7 +860,7 @@ module jets_small_dense_1 (
     dense_1_12_t8_d1  <= dense_1_12_t8;
     dense_1_13_d1     <= dense_1_13;
     dense_1_14_d1     <= dense_1_14;
-    dense_1_s246_d1   <= dense_1_s246;
+    dense_1_s249_d1   <= dense_1_s249;
     dense_1_16_t2_d1  <= dense_1_16_t2;
     dense_1_17_d1     <= dense_1_17;
     dense_1_18_d1     <= dense_1_18;

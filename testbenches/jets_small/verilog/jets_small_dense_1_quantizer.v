@@ -1,4 +1,4 @@
-// Layer dense_1_quantizer of jets_small, made by Apus 0.1.0 from pipeline 688afe63ca2e5c87. Do not edit.
+// Layer dense_1_quantizer of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
 // 292 operations in stages 0 to 1.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_1_quantizer (
@@ -12,7 +12,7 @@ module jets_small_dense_1_quantizer (
   input  wire [12:0] dense_1_9,
   input  wire [14:0] dense_1_13_d1,
   input  wire [11:0] dense_1_14_d1,
-  input  wire [13:0] dense_1_s249,
+  input  wire [13:0] dense_1_s249_d1,
   input  wire [12:0] dense_1_16,
   input  wire [13:0] dense_1_17_d1,
   input  wire [13:0] dense_1_18_d1,
@@ -38,42 +38,61 @@ module jets_small_dense_1_quantizer (
   output wire [7:0]  dense_1_quantizer_0,
   output reg  [7:0]  dense_1_quantizer_0_d1,
   output wire [7:0]  dense_1_quantizer_1,
-  output reg  [7:0]  dense_1_quantizer_1_d1,
+  output wire [7:0]  dense_1_quantizer_2,
   output reg  [7:0]  dense_1_quantizer_2_d1,
+  output wire [7:0]  dense_1_quantizer_3,
   output reg  [7:0]  dense_1_quantizer_3_d1,
+  output wire [7:0]  dense_1_quantizer_4,
   output reg  [7:0]  dense_1_quantizer_4_d1,
   output wire [7:0]  dense_1_quantizer_5,
   output wire [7:0]  dense_1_quantizer_6,
   output reg  [7:0]  dense_1_quantizer_6_d1,
   output wire [7:0]  dense_1_quantizer_7,
   output reg  [7:0]  dense_1_quantizer_7_d1,
+  output wire [7:0]  dense_1_quantizer_8,
   output reg  [7:0]  dense_1_quantizer_8_d1,
-  output reg  [7:0]  dense_1_quantizer_9_d1,
+  output wire [7:0]  dense_1_quantizer_9,
   output wire [7:0]  dense_1_quantizer_10,
   output reg  [7:0]  dense_1_quantizer_10_d1,
+  output wire [7:0]  dense_1_quantizer_11,
   output reg  [7:0]  dense_1_quantizer_11_d1,
+  output wire [7:0]  dense_1_quantizer_12,
   output reg  [7:0]  dense_1_quantizer_12_d1,
+  output wire [7:0]  dense_1_quantizer_13,
   output reg  [7:0]  dense_1_quantizer_13_d1,
   output wire [7:0]  dense_1_quantizer_14,
   output reg  [7:0]  dense_1_quantizer_14_d1,
   output wire [7:0]  dense_1_quantizer_15,
   output reg  [7:0]  dense_1_quantizer_15_d1,
+  output wire [7:0]  dense_1_quantizer_16,
   output reg  [7:0]  dense_1_quantizer_16_d1,
+  output wire [7:0]  dense_1_quantizer_17,
   output reg  [7:0]  dense_1_quantizer_17_d1,
+  output wire [7:0]  dense_1_quantizer_18,
   output reg  [7:0]  dense_1_quantizer_18_d1,
+  output wire [7:0]  dense_1_quantizer_19,
   output reg  [7:0]  dense_1_quantizer_19_d1,
+  output wire [7:0]  dense_1_quantizer_20,
   output reg  [7:0]  dense_1_quantizer_20_d1,
+  output wire [7:0]  dense_1_quantizer_21,
   output reg  [7:0]  dense_1_quantizer_21_d1,
+  output wire [7:0]  dense_1_quantizer_22,
   output reg  [7:0]  dense_1_quantizer_22_d1,
+  output wire [7:0]  dense_1_quantizer_23,
   output reg  [7:0]  dense_1_quantizer_23_d1,
+  output wire [7:0]  dense_1_quantizer_24,
   output reg  [7:0]  dense_1_quantizer_24_d1,
+  output wire [7:0]  dense_1_quantizer_25,
   output reg  [7:0]  dense_1_quantizer_25_d1,
+  output wire [7:0]  dense_1_quantizer_26,
   output reg  [7:0]  dense_1_quantizer_26_d1,
   output reg  [7:0]  dense_1_quantizer_27_d1,
   output wire [7:0]  dense_1_quantizer_28,
   output reg  [7:0]  dense_1_quantizer_28_d1,
   output reg  [7:0]  dense_1_quantizer_29_d1,
+  output wire [7:0]  dense_1_quantizer_30,
   output reg  [7:0]  dense_1_quantizer_30_d1,
+  output wire [7:0]  dense_1_quantizer_31,
   output reg  [7:0]  dense_1_quantizer_31_d1
 );
 
@@ -110,7 +129,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_2_t8 = dense_1_quantizer_2_t6 ? dense_1_quantizer_2_t7_d1 : 8'd255;
   wire        dense_1_quantizer_2_t9 = dense_1_quantizer_2_t4[10];
   reg         dense_1_quantizer_2_t9_d1;
-  wire [7:0]  dense_1_quantizer_2 = dense_1_quantizer_2_t9_d1 ? 8'd0 : dense_1_quantizer_2_t8;
+  assign dense_1_quantizer_2 = dense_1_quantizer_2_t9_d1 ? 8'd0 : dense_1_quantizer_2_t8;
 
   // Element 3: ufixed<8,3>
   wire [14:0] dense_1_quantizer_3_t1 = ~{1'd0, dense_1_3_d1};
@@ -122,7 +141,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_3_t7 = dense_1_quantizer_3_t3[9:2];
   wire [7:0]  dense_1_quantizer_3_t8 = dense_1_quantizer_3_t6 ? dense_1_quantizer_3_t7 : 8'd255;
   wire        dense_1_quantizer_3_t9 = dense_1_quantizer_3_t4[11];
-  wire [7:0]  dense_1_quantizer_3 = dense_1_quantizer_3_t9 ? 8'd0 : dense_1_quantizer_3_t8;
+  assign dense_1_quantizer_3 = dense_1_quantizer_3_t9 ? 8'd0 : dense_1_quantizer_3_t8;
 
   // Element 4: ufixed<8,3>
   wire [15:0] dense_1_quantizer_4_t1 = ~{1'd0, dense_1_4};
@@ -133,7 +152,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_4_t6 = dense_1_quantizer_4_t2[9:2];
   wire [7:0]  dense_1_quantizer_4_t7 = dense_1_quantizer_4_t5 ? dense_1_quantizer_4_t6 : 8'd255;
   wire        dense_1_quantizer_4_t8 = dense_1_quantizer_4_t3[11];
-  wire [7:0]  dense_1_quantizer_4 = dense_1_quantizer_4_t8 ? 8'd0 : dense_1_quantizer_4_t7;
+  assign dense_1_quantizer_4 = dense_1_quantizer_4_t8 ? 8'd0 : dense_1_quantizer_4_t7;
 
   // Element 5: ufixed<8,3>
   wire [13:0] dense_1_quantizer_5_t1 = 14'd5762 - dense_1_5;
@@ -180,7 +199,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_8_t5 = dense_1_quantizer_8_t1[9:2];
   wire [7:0]  dense_1_quantizer_8_t6 = dense_1_quantizer_8_t4 ? dense_1_quantizer_8_t5 : 8'd255;
   wire        dense_1_quantizer_8_t7 = dense_1_quantizer_8_t2[10];
-  wire [7:0]  dense_1_quantizer_8 = dense_1_quantizer_8_t7 ? 8'd0 : dense_1_quantizer_8_t6;
+  assign dense_1_quantizer_8 = dense_1_quantizer_8_t7 ? 8'd0 : dense_1_quantizer_8_t6;
 
   // Element 9: ufixed<8,3>
   wire [13:0] dense_1_quantizer_9_t1 = ~{1'd0, dense_1_9};
@@ -194,7 +213,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_9_t7 = dense_1_quantizer_9_t5 ? dense_1_quantizer_9_t6_d1 : 8'd255;
   wire        dense_1_quantizer_9_t8 = dense_1_quantizer_9_t3[10];
   reg         dense_1_quantizer_9_t8_d1;
-  wire [7:0]  dense_1_quantizer_9 = dense_1_quantizer_9_t8_d1 ? 8'd0 : dense_1_quantizer_9_t7;
+  assign dense_1_quantizer_9 = dense_1_quantizer_9_t8_d1 ? 8'd0 : dense_1_quantizer_9_t7;
 
   // Element 10: ufixed<8,3>
   wire [11:0] dense_1_quantizer_10_t1 = 12'd2207 - dense_1_s216_d1;
@@ -214,7 +233,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_11_t5 = dense_1_quantizer_11_t1[9:2];
   wire [7:0]  dense_1_quantizer_11_t6 = dense_1_quantizer_11_t4 ? dense_1_quantizer_11_t5 : 8'd255;
   wire        dense_1_quantizer_11_t7 = dense_1_quantizer_11_t2[11];
-  wire [7:0]  dense_1_quantizer_11 = dense_1_quantizer_11_t7 ? 8'd0 : dense_1_quantizer_11_t6;
+  assign dense_1_quantizer_11 = dense_1_quantizer_11_t7 ? 8'd0 : dense_1_quantizer_11_t6;
 
   // Element 12: ufixed<8,3>
   wire [13:0] dense_1_quantizer_12_t1 = 14'd11912 - dense_1_12;
@@ -224,7 +243,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_12_t5 = dense_1_quantizer_12_t1[9:2];
   wire [7:0]  dense_1_quantizer_12_t6 = dense_1_quantizer_12_t4 ? dense_1_quantizer_12_t5 : 8'd255;
   wire        dense_1_quantizer_12_t7 = dense_1_quantizer_12_t2[10];
-  wire [7:0]  dense_1_quantizer_12 = dense_1_quantizer_12_t7 ? 8'd0 : dense_1_quantizer_12_t6;
+  assign dense_1_quantizer_12 = dense_1_quantizer_12_t7 ? 8'd0 : dense_1_quantizer_12_t6;
 
   // Element 13: ufixed<8,3>
   wire [15:0] dense_1_quantizer_13_t1 = ~{1'd0, dense_1_13_d1};
@@ -236,7 +255,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_13_t7 = dense_1_quantizer_13_t3[9:2];
   wire [7:0]  dense_1_quantizer_13_t8 = dense_1_quantizer_13_t6 ? dense_1_quantizer_13_t7 : 8'd255;
   wire        dense_1_quantizer_13_t9 = dense_1_quantizer_13_t4[12];
-  wire [7:0]  dense_1_quantizer_13 = dense_1_quantizer_13_t9 ? 8'd0 : dense_1_quantizer_13_t8;
+  assign dense_1_quantizer_13 = dense_1_quantizer_13_t9 ? 8'd0 : dense_1_quantizer_13_t8;
 
   // Element 14: ufixed<8,3>
   wire [12:0] dense_1_quantizer_14_t1 = ~{1'd0, dense_1_14_d1};
@@ -251,7 +270,7 @@ module jets_small_dense_1_quantizer (
   assign dense_1_quantizer_14 = dense_1_quantizer_14_t9 ? 8'd0 : dense_1_quantizer_14_t8;
 
   // Element 15: ufixed<8,3>
-  wire [13:0] dense_1_quantizer_15_t1 = 14'd7148 - dense_1_s249;
+  wire [13:0] dense_1_quantizer_15_t1 = 14'd7148 - dense_1_s249_d1;
   wire [10:0] dense_1_quantizer_15_t2 = dense_1_quantizer_15_t1[12:2];
   wire [1:0]  dense_1_quantizer_15_t3 = dense_1_quantizer_15_t1[11:10];
   wire        dense_1_quantizer_15_t4 = dense_1_quantizer_15_t3 < 2'd1;
@@ -270,7 +289,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_16_t7 = dense_1_quantizer_16_t3[9:2];
   wire [7:0]  dense_1_quantizer_16_t8 = dense_1_quantizer_16_t6 ? dense_1_quantizer_16_t7 : 8'd255;
   wire        dense_1_quantizer_16_t9 = dense_1_quantizer_16_t4[10];
-  wire [7:0]  dense_1_quantizer_16 = dense_1_quantizer_16_t9 ? 8'd0 : dense_1_quantizer_16_t8;
+  assign dense_1_quantizer_16 = dense_1_quantizer_16_t9 ? 8'd0 : dense_1_quantizer_16_t8;
 
   // Element 17: ufixed<8,3>
   wire [14:0] dense_1_quantizer_17_t1 = ~{1'd0, dense_1_17_d1};
@@ -281,7 +300,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_17_t6 = dense_1_quantizer_17_t2[9:2];
   wire [7:0]  dense_1_quantizer_17_t7 = dense_1_quantizer_17_t5 ? dense_1_quantizer_17_t6 : 8'd255;
   wire        dense_1_quantizer_17_t8 = dense_1_quantizer_17_t3[11];
-  wire [7:0]  dense_1_quantizer_17 = dense_1_quantizer_17_t8 ? 8'd0 : dense_1_quantizer_17_t7;
+  assign dense_1_quantizer_17 = dense_1_quantizer_17_t8 ? 8'd0 : dense_1_quantizer_17_t7;
 
   // Element 18: ufixed<8,3>
   wire [14:0] dense_1_quantizer_18_t1 = ~{1'd0, dense_1_18_d1};
@@ -292,7 +311,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_18_t6 = dense_1_quantizer_18_t2[9:2];
   wire [7:0]  dense_1_quantizer_18_t7 = dense_1_quantizer_18_t5 ? dense_1_quantizer_18_t6 : 8'd255;
   wire        dense_1_quantizer_18_t8 = dense_1_quantizer_18_t3[10];
-  wire [7:0]  dense_1_quantizer_18 = dense_1_quantizer_18_t8 ? 8'd0 : dense_1_quantizer_18_t7;
+  assign dense_1_quantizer_18 = dense_1_quantizer_18_t8 ? 8'd0 : dense_1_quantizer_18_t7;
 
   // Element 19: ufixed<8,3>
   wire [16:0] dense_1_quantizer_19_t1 = ~{1'd0, dense_1_19};
@@ -303,7 +322,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_19_t6 = dense_1_quantizer_19_t2[9:2];
   wire [7:0]  dense_1_quantizer_19_t7 = dense_1_quantizer_19_t5 ? dense_1_quantizer_19_t6 : 8'd255;
   wire        dense_1_quantizer_19_t8 = dense_1_quantizer_19_t3[12];
-  wire [7:0]  dense_1_quantizer_19 = dense_1_quantizer_19_t8 ? 8'd0 : dense_1_quantizer_19_t7;
+  assign dense_1_quantizer_19 = dense_1_quantizer_19_t8 ? 8'd0 : dense_1_quantizer_19_t7;
 
   // Element 20: ufixed<8,3>
   wire [13:0] dense_1_quantizer_20_t1 = 14'd5885 - dense_1_20;
@@ -313,7 +332,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_20_t5 = dense_1_quantizer_20_t1[9:2];
   wire [7:0]  dense_1_quantizer_20_t6 = dense_1_quantizer_20_t4 ? dense_1_quantizer_20_t5 : 8'd255;
   wire        dense_1_quantizer_20_t7 = dense_1_quantizer_20_t2[10];
-  wire [7:0]  dense_1_quantizer_20 = dense_1_quantizer_20_t7 ? 8'd0 : dense_1_quantizer_20_t6;
+  assign dense_1_quantizer_20 = dense_1_quantizer_20_t7 ? 8'd0 : dense_1_quantizer_20_t6;
 
   // Element 21: ufixed<8,3>
   wire [14:0] dense_1_quantizer_21_t1 = 15'd19234 - dense_1_21[14:0];
@@ -323,7 +342,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_21_t5 = dense_1_quantizer_21_t1[9:2];
   wire [7:0]  dense_1_quantizer_21_t6 = dense_1_quantizer_21_t4 ? dense_1_quantizer_21_t5 : 8'd255;
   wire        dense_1_quantizer_21_t7 = dense_1_quantizer_21_t2[11];
-  wire [7:0]  dense_1_quantizer_21 = dense_1_quantizer_21_t7 ? 8'd0 : dense_1_quantizer_21_t6;
+  assign dense_1_quantizer_21 = dense_1_quantizer_21_t7 ? 8'd0 : dense_1_quantizer_21_t6;
 
   // Element 22: ufixed<8,3>
   wire [15:0] dense_1_quantizer_22_t1 = ~{1'd0, dense_1_22};
@@ -335,7 +354,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_22_t7 = dense_1_quantizer_22_t3[9:2];
   wire [7:0]  dense_1_quantizer_22_t8 = dense_1_quantizer_22_t6 ? dense_1_quantizer_22_t7 : 8'd255;
   wire        dense_1_quantizer_22_t9 = dense_1_quantizer_22_t4[11];
-  wire [7:0]  dense_1_quantizer_22 = dense_1_quantizer_22_t9 ? 8'd0 : dense_1_quantizer_22_t8;
+  assign dense_1_quantizer_22 = dense_1_quantizer_22_t9 ? 8'd0 : dense_1_quantizer_22_t8;
 
   // Element 23: ufixed<8,3>
   wire [13:0] dense_1_quantizer_23_t1 = ~{1'd0, dense_1_23_d1};
@@ -347,7 +366,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_23_t7 = dense_1_quantizer_23_t3[9:2];
   wire [7:0]  dense_1_quantizer_23_t8 = dense_1_quantizer_23_t6 ? dense_1_quantizer_23_t7 : 8'd255;
   wire        dense_1_quantizer_23_t9 = dense_1_quantizer_23_t4[10];
-  wire [7:0]  dense_1_quantizer_23 = dense_1_quantizer_23_t9 ? 8'd0 : dense_1_quantizer_23_t8;
+  assign dense_1_quantizer_23 = dense_1_quantizer_23_t9 ? 8'd0 : dense_1_quantizer_23_t8;
 
   // Element 24: ufixed<8,3>
   wire [13:0] dense_1_quantizer_24_t1 = ~{1'd0, dense_1_24};
@@ -362,7 +381,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_24_t8 = dense_1_quantizer_24_t6 ? dense_1_quantizer_24_t7_d1 : 8'd255;
   wire        dense_1_quantizer_24_t9 = dense_1_quantizer_24_t4[10];
   reg         dense_1_quantizer_24_t9_d1;
-  wire [7:0]  dense_1_quantizer_24 = dense_1_quantizer_24_t9_d1 ? 8'd0 : dense_1_quantizer_24_t8;
+  assign dense_1_quantizer_24 = dense_1_quantizer_24_t9_d1 ? 8'd0 : dense_1_quantizer_24_t8;
 
   // Element 25: ufixed<8,3>
   wire [13:0] dense_1_quantizer_25_t1 = ~{1'd0, dense_1_25_d1};
@@ -374,7 +393,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_25_t7 = dense_1_quantizer_25_t3[9:2];
   wire [7:0]  dense_1_quantizer_25_t8 = dense_1_quantizer_25_t6 ? dense_1_quantizer_25_t7 : 8'd255;
   wire        dense_1_quantizer_25_t9 = dense_1_quantizer_25_t4[10];
-  wire [7:0]  dense_1_quantizer_25 = dense_1_quantizer_25_t9 ? 8'd0 : dense_1_quantizer_25_t8;
+  assign dense_1_quantizer_25 = dense_1_quantizer_25_t9 ? 8'd0 : dense_1_quantizer_25_t8;
 
   // Element 26: ufixed<8,3>
   wire [16:0] dense_1_quantizer_26_t1 = ~{1'd0, dense_1_26};
@@ -386,7 +405,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_26_t7 = dense_1_quantizer_26_t3[9:2];
   wire [7:0]  dense_1_quantizer_26_t8 = dense_1_quantizer_26_t6 ? dense_1_quantizer_26_t7 : 8'd255;
   wire        dense_1_quantizer_26_t9 = dense_1_quantizer_26_t4[11];
-  wire [7:0]  dense_1_quantizer_26 = dense_1_quantizer_26_t9 ? 8'd0 : dense_1_quantizer_26_t8;
+  assign dense_1_quantizer_26 = dense_1_quantizer_26_t9 ? 8'd0 : dense_1_quantizer_26_t8;
 
   // Element 27: ufixed<8,3>
   wire [12:0] dense_1_quantizer_27_t1 = ~{1'd0, dense_1_27_d1};
@@ -434,7 +453,7 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_30_t5 = dense_1_quantizer_30_t1[9:2];
   wire [7:0]  dense_1_quantizer_30_t6 = dense_1_quantizer_30_t4 ? dense_1_quantizer_30_t5 : 8'd255;
   wire        dense_1_quantizer_30_t7 = dense_1_quantizer_30_t2[11];
-  wire [7:0]  dense_1_quantizer_30 = dense_1_quantizer_30_t7 ? 8'd0 : dense_1_quantizer_30_t6;
+  assign dense_1_quantizer_30 = dense_1_quantizer_30_t7 ? 8'd0 : dense_1_quantizer_30_t6;
 
   // Element 31: ufixed<8,3>
   wire [13:0] dense_1_quantizer_31_t1 = ~{1'd0, dense_1_31_d1};
@@ -446,11 +465,10 @@ module jets_small_dense_1_quantizer (
   wire [7:0]  dense_1_quantizer_31_t7 = dense_1_quantizer_31_t3[9:2];
   wire [7:0]  dense_1_quantizer_31_t8 = dense_1_quantizer_31_t6 ? dense_1_quantizer_31_t7 : 8'd255;
   wire        dense_1_quantizer_31_t9 = dense_1_quantizer_31_t4[10];
-  wire [7:0]  dense_1_quantizer_31 = dense_1_quantizer_31_t9 ? 8'd0 : dense_1_quantizer_31_t8;
+  assign dense_1_quantizer_31 = dense_1_quantizer_31_t9 ? 8'd0 : dense_1_quantizer_31_t8;
 
   always @(posedge clk) begin
     dense_1_quantizer_0_d1     <= dense_1_quantizer_0;
-    dense_1_quantizer_1_d1     <= dense_1_quantizer_1;
     dense_1_quantizer_2_t5_d1  <= dense_1_quantizer_2_t5;
     dense_1_quantizer_2_t7_d1  <= dense_1_quantizer_2_t7;
     dense_1_quantizer_2_t9_d1  <= dense_1_quantizer_2_t9;
@@ -466,7 +484,6 @@ module jets_small_dense_1_quantizer (
     dense_1_quantizer_9_t4_d1  <= dense_1_quantizer_9_t4;
     dense_1_quantizer_9_t6_d1  <= dense_1_quantizer_9_t6;
     dense_1_quantizer_9_t8_d1  <= dense_1_quantizer_9_t8;
-    dense_1_quantizer_9_d1     <= dense_1_quantizer_9;
     dense_1_quantizer_10_d1    <= dense_1_quantizer_10;
     dense_1_quantizer_11_d1    <= dense_1_quantizer_11;
     dense_1_quantizer_12_d1    <= dense_1_quantizer_12;

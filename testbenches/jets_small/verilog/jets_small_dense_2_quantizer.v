@@ -1,4 +1,4 @@
-// Layer dense_2_quantizer of jets_small, made by Apus 0.1.0 from pipeline 688afe63ca2e5c87. Do not edit.
+// Layer dense_2_quantizer of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
 // 140 operations in stage 3.
 // A name ending in _d1 is the word one clock later, _d2 two clocks.
 module jets_small_dense_2_quantizer (
@@ -19,22 +19,26 @@ module jets_small_dense_2_quantizer (
   input  wire [14:0] dense_2_10,
   input  wire [15:0] dense_2_11,
   input  wire [16:0] dense_2_13,
+  output wire [7:0]  dense_2_quantizer_0,
   output reg  [7:0]  dense_2_quantizer_0_d1,
-  output reg  [7:0]  dense_2_quantizer_1_d1,
-  output reg  [7:0]  dense_2_quantizer_2_d1,
+  output wire [7:0]  dense_2_quantizer_1,
+  output wire [7:0]  dense_2_quantizer_2,
+  output wire [7:0]  dense_2_quantizer_3,
   output reg  [7:0]  dense_2_quantizer_3_d1,
-  output reg  [7:0]  dense_2_quantizer_4_d1,
-  output reg  [7:0]  dense_2_quantizer_5_d1,
-  output reg  [7:0]  dense_2_quantizer_6_d1,
+  output wire [7:0]  dense_2_quantizer_4,
+  output wire [7:0]  dense_2_quantizer_5,
+  output wire [7:0]  dense_2_quantizer_6,
+  output wire [7:0]  dense_2_quantizer_7,
   output reg  [7:0]  dense_2_quantizer_7_d1,
-  output reg  [7:0]  dense_2_quantizer_8_d1,
+  output wire [7:0]  dense_2_quantizer_8,
+  output wire [7:0]  dense_2_quantizer_9,
   output reg  [7:0]  dense_2_quantizer_9_d1,
-  output reg  [7:0]  dense_2_quantizer_10_d1,
-  output reg  [7:0]  dense_2_quantizer_11_d1,
-  output reg  [7:0]  dense_2_quantizer_12_d1,
-  output reg  [7:0]  dense_2_quantizer_13_d1,
-  output reg  [7:0]  dense_2_quantizer_14_d1,
-  output reg  [7:0]  dense_2_quantizer_15_d1
+  output wire [7:0]  dense_2_quantizer_10,
+  output wire [7:0]  dense_2_quantizer_11,
+  output wire [7:0]  dense_2_quantizer_12,
+  output wire [7:0]  dense_2_quantizer_13,
+  output wire [7:0]  dense_2_quantizer_14,
+  output wire [7:0]  dense_2_quantizer_15
 );
 
   // Element 0: ufixed<8,4>
@@ -45,7 +49,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_0_t5 = dense_2_quantizer_0_t1[11:4];
   wire [7:0]  dense_2_quantizer_0_t6 = dense_2_quantizer_0_t4 ? dense_2_quantizer_0_t5 : 8'd255;
   wire        dense_2_quantizer_0_t7 = dense_2_quantizer_0_t2[10];
-  wire [7:0]  dense_2_quantizer_0 = dense_2_quantizer_0_t7 ? 8'd0 : dense_2_quantizer_0_t6;
+  assign dense_2_quantizer_0 = dense_2_quantizer_0_t7 ? 8'd0 : dense_2_quantizer_0_t6;
 
   // Element 1: ufixed<8,4>
   wire [17:0] dense_2_quantizer_1_t1 = ~{1'd0, dense_2_1};
@@ -56,7 +60,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_1_t6 = dense_2_quantizer_1_t2[11:4];
   wire [7:0]  dense_2_quantizer_1_t7 = dense_2_quantizer_1_t5 ? dense_2_quantizer_1_t6 : 8'd255;
   wire        dense_2_quantizer_1_t8 = dense_2_quantizer_1_t3[11];
-  wire [7:0]  dense_2_quantizer_1 = dense_2_quantizer_1_t8 ? 8'd0 : dense_2_quantizer_1_t7;
+  assign dense_2_quantizer_1 = dense_2_quantizer_1_t8 ? 8'd0 : dense_2_quantizer_1_t7;
 
   // Element 2: ufixed<8,4>
   wire [15:0] dense_2_quantizer_2_t1 = 16'd42282 - dense_2_2[15:0];
@@ -66,7 +70,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_2_t5 = dense_2_quantizer_2_t1[11:4];
   wire [7:0]  dense_2_quantizer_2_t6 = dense_2_quantizer_2_t4 ? dense_2_quantizer_2_t5 : 8'd255;
   wire        dense_2_quantizer_2_t7 = dense_2_quantizer_2_t2[10];
-  wire [7:0]  dense_2_quantizer_2 = dense_2_quantizer_2_t7 ? 8'd0 : dense_2_quantizer_2_t6;
+  assign dense_2_quantizer_2 = dense_2_quantizer_2_t7 ? 8'd0 : dense_2_quantizer_2_t6;
 
   // Element 3: ufixed<8,4>
   wire [16:0] dense_2_quantizer_3_t1 = ~{1'd0, dense_2_3};
@@ -77,7 +81,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_3_t6 = dense_2_quantizer_3_t2[11:4];
   wire [7:0]  dense_2_quantizer_3_t7 = dense_2_quantizer_3_t5 ? dense_2_quantizer_3_t6 : 8'd255;
   wire        dense_2_quantizer_3_t8 = dense_2_quantizer_3_t3[11];
-  wire [7:0]  dense_2_quantizer_3 = dense_2_quantizer_3_t8 ? 8'd0 : dense_2_quantizer_3_t7;
+  assign dense_2_quantizer_3 = dense_2_quantizer_3_t8 ? 8'd0 : dense_2_quantizer_3_t7;
 
   // Element 4: ufixed<8,4>
   wire [16:0] dense_2_quantizer_4_t1 = ~{1'd0, dense_2_4};
@@ -89,7 +93,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_4_t7 = dense_2_quantizer_4_t3[11:4];
   wire [7:0]  dense_2_quantizer_4_t8 = dense_2_quantizer_4_t6 ? dense_2_quantizer_4_t7 : 8'd255;
   wire        dense_2_quantizer_4_t9 = dense_2_quantizer_4_t4[11];
-  wire [7:0]  dense_2_quantizer_4 = dense_2_quantizer_4_t9 ? 8'd0 : dense_2_quantizer_4_t8;
+  assign dense_2_quantizer_4 = dense_2_quantizer_4_t9 ? 8'd0 : dense_2_quantizer_4_t8;
 
   // Element 5: ufixed<8,4>
   wire [16:0] dense_2_quantizer_5_t1 = 17'd44234 - dense_2_5;
@@ -99,7 +103,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_5_t5 = dense_2_quantizer_5_t1[11:4];
   wire [7:0]  dense_2_quantizer_5_t6 = dense_2_quantizer_5_t4 ? dense_2_quantizer_5_t5 : 8'd255;
   wire        dense_2_quantizer_5_t7 = dense_2_quantizer_5_t2[11];
-  wire [7:0]  dense_2_quantizer_5 = dense_2_quantizer_5_t7 ? 8'd0 : dense_2_quantizer_5_t6;
+  assign dense_2_quantizer_5 = dense_2_quantizer_5_t7 ? 8'd0 : dense_2_quantizer_5_t6;
 
   // Element 6: ufixed<8,4>
   wire [17:0] dense_2_quantizer_6_t1 = ~{1'd0, dense_2_6};
@@ -111,7 +115,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_6_t7 = dense_2_quantizer_6_t3[11:4];
   wire [7:0]  dense_2_quantizer_6_t8 = dense_2_quantizer_6_t6 ? dense_2_quantizer_6_t7 : 8'd255;
   wire        dense_2_quantizer_6_t9 = dense_2_quantizer_6_t4[11];
-  wire [7:0]  dense_2_quantizer_6 = dense_2_quantizer_6_t9 ? 8'd0 : dense_2_quantizer_6_t8;
+  assign dense_2_quantizer_6 = dense_2_quantizer_6_t9 ? 8'd0 : dense_2_quantizer_6_t8;
 
   // Element 7: ufixed<8,4>
   wire [15:0] dense_2_quantizer_7_t1 = 16'd41106 - dense_2_7[15:0];
@@ -121,7 +125,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_7_t5 = dense_2_quantizer_7_t1[11:4];
   wire [7:0]  dense_2_quantizer_7_t6 = dense_2_quantizer_7_t4 ? dense_2_quantizer_7_t5 : 8'd255;
   wire        dense_2_quantizer_7_t7 = dense_2_quantizer_7_t2[10];
-  wire [7:0]  dense_2_quantizer_7 = dense_2_quantizer_7_t7 ? 8'd0 : dense_2_quantizer_7_t6;
+  assign dense_2_quantizer_7 = dense_2_quantizer_7_t7 ? 8'd0 : dense_2_quantizer_7_t6;
 
   // Element 8: ufixed<8,4>
   wire [15:0] dense_2_quantizer_8_t1 = 16'd24460 - dense_2_8;
@@ -131,7 +135,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_8_t5 = dense_2_quantizer_8_t1[11:4];
   wire [7:0]  dense_2_quantizer_8_t6 = dense_2_quantizer_8_t4 ? dense_2_quantizer_8_t5 : 8'd255;
   wire        dense_2_quantizer_8_t7 = dense_2_quantizer_8_t2[10];
-  wire [7:0]  dense_2_quantizer_8 = dense_2_quantizer_8_t7 ? 8'd0 : dense_2_quantizer_8_t6;
+  assign dense_2_quantizer_8 = dense_2_quantizer_8_t7 ? 8'd0 : dense_2_quantizer_8_t6;
 
   // Element 9: ufixed<8,4>
   wire [15:0] dense_2_quantizer_9_t1 = ~{1'd0, dense_2_9};
@@ -142,7 +146,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_9_t6 = dense_2_quantizer_9_t2[11:4];
   wire [7:0]  dense_2_quantizer_9_t7 = dense_2_quantizer_9_t5 ? dense_2_quantizer_9_t6 : 8'd255;
   wire        dense_2_quantizer_9_t8 = dense_2_quantizer_9_t3[10];
-  wire [7:0]  dense_2_quantizer_9 = dense_2_quantizer_9_t8 ? 8'd0 : dense_2_quantizer_9_t7;
+  assign dense_2_quantizer_9 = dense_2_quantizer_9_t8 ? 8'd0 : dense_2_quantizer_9_t7;
 
   // Element 10: ufixed<8,4>
   wire [14:0] dense_2_quantizer_10_t1 = 15'd13471 - dense_2_10;
@@ -152,7 +156,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_10_t5 = dense_2_quantizer_10_t1[11:4];
   wire [7:0]  dense_2_quantizer_10_t6 = dense_2_quantizer_10_t4 ? dense_2_quantizer_10_t5 : 8'd255;
   wire        dense_2_quantizer_10_t7 = dense_2_quantizer_10_t2[9];
-  wire [7:0]  dense_2_quantizer_10 = dense_2_quantizer_10_t7 ? 8'd0 : dense_2_quantizer_10_t6;
+  assign dense_2_quantizer_10 = dense_2_quantizer_10_t7 ? 8'd0 : dense_2_quantizer_10_t6;
 
   // Element 11: ufixed<8,4>
   wire [15:0] dense_2_quantizer_11_t1 = 16'd23223 - dense_2_11;
@@ -162,7 +166,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_11_t5 = dense_2_quantizer_11_t1[11:4];
   wire [7:0]  dense_2_quantizer_11_t6 = dense_2_quantizer_11_t4 ? dense_2_quantizer_11_t5 : 8'd255;
   wire        dense_2_quantizer_11_t7 = dense_2_quantizer_11_t2[10];
-  wire [7:0]  dense_2_quantizer_11 = dense_2_quantizer_11_t7 ? 8'd0 : dense_2_quantizer_11_t6;
+  assign dense_2_quantizer_11 = dense_2_quantizer_11_t7 ? 8'd0 : dense_2_quantizer_11_t6;
 
   // Element 12: ufixed<8,4>
   wire [15:0] dense_2_quantizer_12_t1 = ~{1'd0, dense_2_12};
@@ -174,7 +178,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_12_t7 = dense_2_quantizer_12_t3[11:4];
   wire [7:0]  dense_2_quantizer_12_t8 = dense_2_quantizer_12_t6 ? dense_2_quantizer_12_t7 : 8'd255;
   wire        dense_2_quantizer_12_t9 = dense_2_quantizer_12_t4[10];
-  wire [7:0]  dense_2_quantizer_12 = dense_2_quantizer_12_t9 ? 8'd0 : dense_2_quantizer_12_t8;
+  assign dense_2_quantizer_12 = dense_2_quantizer_12_t9 ? 8'd0 : dense_2_quantizer_12_t8;
 
   // Element 13: ufixed<8,4>
   wire [16:0] dense_2_quantizer_13_t1 = {14'd10437 + dense_2_13[16:3], dense_2_13[2:0]};
@@ -184,7 +188,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_13_t5 = dense_2_quantizer_13_t1[11:4];
   wire [7:0]  dense_2_quantizer_13_t6 = dense_2_quantizer_13_t4 ? dense_2_quantizer_13_t5 : 8'd255;
   wire        dense_2_quantizer_13_t7 = dense_2_quantizer_13_t2[11];
-  wire [7:0]  dense_2_quantizer_13 = dense_2_quantizer_13_t7 ? 8'd0 : dense_2_quantizer_13_t6;
+  assign dense_2_quantizer_13 = dense_2_quantizer_13_t7 ? 8'd0 : dense_2_quantizer_13_t6;
 
   // Element 14: ufixed<8,4>
   wire [15:0] dense_2_quantizer_14_t1 = ~{1'd0, dense_2_14};
@@ -195,7 +199,7 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_14_t6 = dense_2_quantizer_14_t2[11:4];
   wire [7:0]  dense_2_quantizer_14_t7 = dense_2_quantizer_14_t5 ? dense_2_quantizer_14_t6 : 8'd255;
   wire        dense_2_quantizer_14_t8 = dense_2_quantizer_14_t3[10];
-  wire [7:0]  dense_2_quantizer_14 = dense_2_quantizer_14_t8 ? 8'd0 : dense_2_quantizer_14_t7;
+  assign dense_2_quantizer_14 = dense_2_quantizer_14_t8 ? 8'd0 : dense_2_quantizer_14_t7;
 
   // Element 15: ufixed<8,4>
   wire [16:0] dense_2_quantizer_15_t1 = ~{1'd0, dense_2_15};
@@ -207,25 +211,13 @@ module jets_small_dense_2_quantizer (
   wire [7:0]  dense_2_quantizer_15_t7 = dense_2_quantizer_15_t3[11:4];
   wire [7:0]  dense_2_quantizer_15_t8 = dense_2_quantizer_15_t6 ? dense_2_quantizer_15_t7 : 8'd255;
   wire        dense_2_quantizer_15_t9 = dense_2_quantizer_15_t4[11];
-  wire [7:0]  dense_2_quantizer_15 = dense_2_quantizer_15_t9 ? 8'd0 : dense_2_quantizer_15_t8;
+  assign dense_2_quantizer_15 = dense_2_quantizer_15_t9 ? 8'd0 : dense_2_quantizer_15_t8;
 
   always @(posedge clk) begin
-    dense_2_quantizer_0_d1  <= dense_2_quantizer_0;
-    dense_2_quantizer_1_d1  <= dense_2_quantizer_1;
-    dense_2_quantizer_2_d1  <= dense_2_quantizer_2;
-    dense_2_quantizer_3_d1  <= dense_2_quantizer_3;
-    dense_2_quantizer_4_d1  <= dense_2_quantizer_4;
-    dense_2_quantizer_5_d1  <= dense_2_quantizer_5;
-    dense_2_quantizer_6_d1  <= dense_2_quantizer_6;
-    dense_2_quantizer_7_d1  <= dense_2_quantizer_7;
-    dense_2_quantizer_8_d1  <= dense_2_quantizer_8;
-    dense_2_quantizer_9_d1  <= dense_2_quantizer_9;
-    dense_2_quantizer_10_d1 <= dense_2_quantizer_10;
-    dense_2_quantizer_11_d1 <= dense_2_quantizer_11;
-    dense_2_quantizer_12_d1 <= dense_2_quantizer_12;
-    dense_2_quantizer_13_d1 <= dense_2_quantizer_13;
-    dense_2_quantizer_14_d1 <= dense_2_quantizer_14;
-    dense_2_quantizer_15_d1 <= dense_2_quantizer_15;
+    dense_2_quantizer_0_d1 <= dense_2_quantizer_0;
+    dense_2_quantizer_3_d1 <= dense_2_quantizer_3;
+    dense_2_quantizer_7_d1 <= dense_2_quantizer_7;
+    dense_2_quantizer_9_d1 <= dense_2_quantizer_9;
   end
 
   // Bits below a rounded word count by their carry only; bits above a wrapped one not

@@ -1,4 +1,4 @@
-# Vivado project of jets_small, made by Apus 0.1.0 from pipeline 688afe63ca2e5c87. Do not edit.
+# Vivado project of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
 create_clock -period 5.000 -name clk [get_ports clk]
 # Whoever instantiates the design registers its inputs: they arrive at the clock edge, and the
 # first stage has the whole period. The outputs leave registers.
