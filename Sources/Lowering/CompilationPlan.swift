@@ -105,6 +105,9 @@ public func compile(
   // Behind everything that looks for sums.
   legal = try reduced(legal, .splitSums)
 
+  // What is still turned over in front of a chain is not in a table.
+  legal = try reduced(legal, .absorbInversions)
+
   // Last, because registers cannot be moved once the stages are fixed.
   let pipeline = try schedule(legal, goal: options.goal, delays: options.delays)
   try check(pipeline, after: "schedule")

@@ -5,13 +5,15 @@ extension DelayTable {
   /// their tables are no slower than the chain, or there is time to spare. Nets may still become
   /// slower where the table knows their readers, as a word has others after than before.
   ///
-  /// - Parameter pipeline: A schedule of the circuit before, of which only the period and the
-  ///   number of stages count.
-  func splittableSums(in pipeline: Pipeline) -> Set<Int> {
+  /// - Parameters:
+  ///   - pipeline: A schedule of the circuit before, of which only the period and the number of
+  ///     stages count.
+  ///   - share: How much of the period counts as there, in per cent.
+  func splittableSums(in pipeline: Pipeline, share: Int = 100) -> Set<Int> {
     let circuit = pipeline.circuit
     let chains = delays(in: circuit)
     // Times run through all stages. An operation is not cut by a boundary between two.
-    let stage = max(1, pipeline.clockPicoseconds - registers)
+    let stage = max(1, pipeline.clockPicoseconds * share / 100 - registers)
     func begins(_ start: Int, _ delay: Int) -> Int {
       let boundary = (start / stage + 1) * stage
       return start + delay > boundary ? boundary : start
