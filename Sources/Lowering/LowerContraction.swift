@@ -66,16 +66,18 @@ extension LayerLowering {
     let live = wires.indices.filter { !builder.interval(wires[$0]).isConstant }
     let inputs = live.map { builder.interval(wires[$0]) }
     let layer = builder.origin.layer
-    // Depths count from the shallowest input, so that matrices at other depths are the same.
+    // Depths count from the shallowest input, so that matrices at other depths are the same. What
+    // is there long before takes no room in a tree, and is as good as a little before: the search
+    // of adder graphs counts depths to 40.
     let arrivals = budget.map { budget in
       live.map { budget.depths[graph.layers[layer].operands[0]][block.inputs[$0]] }
     }
-    let start = arrivals?.min() ?? 0
+    let start = arrivals.map { max($0.min() ?? 0, ($0.max() ?? 0) - 24) } ?? 0
     let adders = try solve(
       MatrixProblem(
         matrix: live.flatMap { input in block.columns.map { $0[input] } },
         outputCount: block.columns.count, inputs: inputs,
-        arrivalDepths: arrivals?.map { $0 - start },
+        arrivalDepths: arrivals?.map { max(0, $0 - start) },
         depthLimit: budget.map { budget in
           .outputs(block.outputs.map { budget.deadline(ofProducts: $0, layer: layer) - start })
         } ?? .unlimited))
