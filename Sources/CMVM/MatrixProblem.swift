@@ -68,20 +68,22 @@ public struct MatrixProblem: Hashable, Sendable {
 
 /// Σ 2^depth over the terms of a sum: a tree of two-operand adders of depth D exists exactly
 /// when the total is at most 2^D. Depths beyond what any limit allows are kept by the largest.
-struct KraftSum {
+package struct KraftSum {
   private var total: Double = 0
 
-  init(_ depths: [Int] = []) {
+  package init(_ depths: [Int] = []) {
     for depth in depths { add(depth) }
   }
 
-  mutating func add(_ depth: Int) { total += Self.weight(depth) }
+  package mutating func add(_ depth: Int, times: Int = 1) {
+    total += Double(times) * Self.weight(depth)
+  }
   mutating func remove(_ depth: Int) { total -= Self.weight(depth) }
 
   static func <= (a: KraftSum, b: KraftSum) -> Bool { a.total <= b.total }
 
   /// The depth of the best tree. Sums of up to 2^53 units of the shallowest term are exact.
-  var depth: Int {
+  package var depth: Int {
     guard total > 0 else { return 0 }
     let exponent = Int(total.exponent)
     return total.significand == 1 ? exponent : exponent + 1

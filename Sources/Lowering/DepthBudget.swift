@@ -98,10 +98,9 @@ package struct DepthBudget: Sendable {
   private static func kraftDepth(_ terms: [(depth: Int, digits: Int)]) -> Int {
     let deepest = terms.reduce(0) { max($0, $1.depth) }
     // Relative to the deepest, so that deep networks stay within the exponents of a double.
-    let sum = terms.reduce(0.0) {
-      $0 + Double(sign: .plus, exponent: $1.depth - deepest, significand: Double($1.digits))
-    }
-    return deepest + Int(sum.exponent) + (sum.significand == 1 ? 0 : 1)
+    var sum = KraftSum()
+    for term in terms { sum.add(term.depth - deepest, times: term.digits) }
+    return deepest + sum.depth
   }
 
   /// The greatest depth that all terms may have at once, those that are deeper by themselves
