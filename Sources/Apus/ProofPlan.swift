@@ -26,11 +26,13 @@ struct ProofPlan {
   private let pipeline: Pipeline
   private let backend: VerilogBackend
   private let roots: [Int]
+  private let wordless: Set<Int>
 
   init(_ pipeline: Pipeline, _ backend: VerilogBackend) {
     self.pipeline = pipeline
     self.backend = backend
     roots = pipeline.circuit.shiftRoots
+    wordless = backend.ternary.wordless
     let lastUses = pipeline.lastUses
     let (isUsed, hasWord) = Self.used(pipeline.circuit)
     for index in isUsed.indices where isUsed[index] {
@@ -48,13 +50,14 @@ struct ProofPlan {
     entry.node.map {
       ProofClaim(
         entry.claim.subject, operands: entry.claim.operands,
-        model: WordModel(node: $0, fromInputsOf: pipeline.circuit, roots: roots))
+        model: WordModel(
+          node: $0, fromInputsOf: pipeline.circuit, roots: roots, wordless: wordless))
     }
   }
 
   /// The nodes that a claim's operands are the words of.
   func reads(_ node: Int) -> [Int] {
-    WordModel.reads(node, in: pipeline.circuit, roots: roots)
+    WordModel.reads(node, in: pipeline.circuit, roots: roots, wordless: wordless)
   }
 
   /// Which nodes outputs need, and which of them have a word: what is always the same has none,
@@ -97,8 +100,10 @@ struct ProofPlan {
     let (circuit, stage) = (pipeline.circuit, pipeline.stages[index])
     let node = circuit.nodes[index]
     // Inputs and constants compute nothing, and shifts have no wires of their own.
-    guard !node.operation.operands.isEmpty, roots[index] == index else { return }
-    let model = WordModel(node: index, in: circuit, roots: roots)
+    // Sums inside others are shown with these.
+    guard !node.operation.operands.isEmpty, roots[index] == index, !wordless.contains(index)
+    else { return }
+    let model = WordModel(node: index, in: circuit, roots: roots, wordless: wordless)
     if hasWord {
       let (word, operands) = (net(index, in: stage), reads(index).map { net($0, in: stage) })
       append(.net(word), operands, model, .word, of: index, word: word)

@@ -28,37 +28,73 @@ public struct WordModel: Hashable, Sendable {
 extension WordModel {
   /// The nodes whose words a node's logic reads: those at the beginning of the operands' chains
   /// of shifts, each once, constants left out.
-  public static func reads(_ node: Int, in circuit: Circuit, roots: [Int]) -> [Int] {
+  /// - Parameter wordless: Nodes without words, for each of which stands what it reads.
+  public static func reads(
+    _ node: Int, in circuit: Circuit, roots: [Int], wordless: Set<Int> = []
+  ) -> [Int] {
     var reads: [Int] = []
     for operand in circuit.nodes[node].operation.operands
-    where !circuit.nodes[operand].interval.isConstant && !reads.contains(roots[operand]) {
-      reads.append(roots[operand])
+    where !circuit.nodes[operand].interval.isConstant {
+      let root = roots[operand]
+      let behind =
+        wordless.contains(root)
+        ? Self.reads(root, in: circuit, roots: roots, wordless: wordless) : [root]
+      reads += behind.filter { !reads.contains($0) }
     }
     return reads
   }
 
   /// A node from the words that it reads, any within their intervals.
-  /// - Parameter roots: The circuit's `shiftRoots`.
-  public init(node index: Int, in circuit: Circuit, roots: [Int]) {
+  /// - Parameters:
+  ///   - roots: The circuit's `shiftRoots`.
+  ///   - wordless: Nodes without words: they are computed from what they read, and that they lie
+  ///     within their intervals is part of the guarantee.
+  public init(node index: Int, in circuit: Circuit, roots: [Int], wordless: Set<Int> = []) {
     self.init()
     var words: [Int: [GateList.Net]] = [:]
-    for read in Self.reads(index, in: circuit, roots: roots) {
+    for read in Self.reads(index, in: circuit, roots: roots, wordless: wordless) {
       let bits = word(circuit.nodes[read].interval)
       operands.append(bits)
       words[read] = bits
     }
+    var guarantees = GateList.one
+    for node in Self.inside(index, of: circuit, roots, wordless) {
+      compute(node, in: circuit) { words[roots[$0]] ?? [] }
+      words[node] = result
+      guarantees = gates.and(guarantees, guarantee)
+    }
     compute(index, in: circuit) { words[roots[$0]] ?? [] }
+    guarantee = gates.and(guarantees, guarantee)
+  }
+
+  /// The nodes without words that a node reads, directly or through one another, in their order.
+  private static func inside(
+    _ node: Int, of circuit: Circuit, _ roots: [Int], _ wordless: Set<Int>
+  ) -> [Int] {
+    var found: Set<Int> = []
+    var pending = [node]
+    while let next = pending.popLast() {
+      for operand in circuit.nodes[next].operation.operands
+      where wordless.contains(roots[operand]) && found.insert(roots[operand]).inserted {
+        pending.append(roots[operand])
+      }
+    }
+    return found.sorted()
   }
 
   /// A node from the words of the input ports, any within their intervals, with all that is
   /// between: what an event gives.
   ///
-  /// The operands are those of `init(node:in:roots:)`, computed here. The gates' inputs are the
+  /// The operands are those of `init(node:in:roots:wordless:)`, computed here. The gates' inputs are the
   /// bits of the circuit's ports in order.
-  public init(node index: Int, fromInputsOf circuit: Circuit, roots: [Int]) {
+  public init(
+    node index: Int, fromInputsOf circuit: Circuit, roots: [Int], wordless: Set<Int> = []
+  ) {
     self.init()
     let words = wordsOfInputs(neededBy: index, in: circuit, roots: roots).words
-    operands = Self.reads(index, in: circuit, roots: roots).map { words[$0] ?? [] }
+    operands = Self.reads(index, in: circuit, roots: roots, wordless: wordless).map {
+      words[$0] ?? []
+    }
     compute(index, in: circuit) { words[roots[$0]] ?? [] }
   }
 

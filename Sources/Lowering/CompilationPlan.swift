@@ -14,12 +14,15 @@ public struct CompilationOptions: Hashable, Sendable {
   public var delays: DelayTable
   /// The passes that make the circuit smaller, each of which can be left out.
   public var passes: Set<CircuitPass>
+  /// How many words the carry chains of the Verilog add.
+  public var adders: AdderForm
 
   public init(
     goal: TimingGoal = .clock(picoseconds: 5000), latencyBudget: Int? = nil,
     extraDepth: Int? = 2, effort: SearchOptions.Effort = .normal,
     delays: DelayTable = .ultraScalePlus,
-    passes: Set<CircuitPass> = DeviceFamily.ultraScalePlus.passes
+    passes: Set<CircuitPass> = DeviceFamily.ultraScalePlus.passes,
+    adders: AdderForm = .binary
   ) {
     self.goal = goal
     self.latencyBudget = latencyBudget
@@ -27,6 +30,7 @@ public struct CompilationOptions: Hashable, Sendable {
     self.effort = effort
     self.delays = delays
     self.passes = passes
+    self.adders = adders
   }
 
   /// The options for a device: its delays, and the passes that are worth it there.
@@ -109,7 +113,8 @@ public func compile(
   legal = try reduced(legal, .absorbInversions)
 
   // Last, because registers cannot be moved once the stages are fixed.
-  let pipeline = try schedule(legal, goal: options.goal, delays: options.delays)
+  var pipeline = try schedule(legal, goal: options.goal, delays: options.delays)
+  pipeline.adders = options.adders
   try check(pipeline, after: "schedule")
   try checkBudget(pipeline, options)
 

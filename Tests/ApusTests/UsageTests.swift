@@ -204,6 +204,10 @@ private let usageErrors: [(arguments: [String], line: String)] = [
     'verilator' and 'icarus'; see 'apus simulate --help'
     """
   ),
+  (
+    ["compile", "model.json", "-o", "build", "--family", "ecp5", "--adders", "ternary"],
+    "--adders ternary is for AMD parts, and --family is ecp5; see 'apus compile --help'"
+  ),
   (["timing"], "Missing expected argument '<build>'; see 'apus timing --help'"),
   (
     ["timing", "build", "--stages-up-to", "0"],

@@ -75,6 +75,25 @@ private struct Draft {
     #expect(report.proven >= report.words + report.registers + report.ports)
   }
 
+  /// Networks whose sums have three words: proven as they are, refuted with a sign changed.
+  @Test(.requires(.yosys)) func sumsOfThreeWordsAreProven() throws {
+    var (found, changed) = (0, 0)
+    for seed in UInt64(0)..<6 {
+      let pipeline = try compile(
+        RandomModel.layerGraph(seed: seed),
+        options: CompilationOptions(goal: .stages(2), adders: .ternary)
+      ).pipeline
+      let count = TernarySums(of: pipeline).inner.count
+      if count == 0 { continue }
+      found += count
+      let report = try prove(pipeline)
+      #expect(report.holds, "seed \(seed): \(report.differences), \(report.undecided)")
+      let wrong = try prove(pipeline) { $0.replacing(") + ", with: ") - ") }
+      if !wrong.holds { changed += 1 }
+    }
+    #expect(found > 10 && changed > 0, "\(found), \(changed)")
+  }
+
   /// All legal operations on words of many signs, widths, bounds and points.
   @Test(.requires(.yosys)) func everyOperationIsProven() throws {
     let words: [(Int64, Int64, Int)] = [

@@ -8,10 +8,10 @@ import TriggerIR
 private func cosimulation(seed: UInt64) throws -> Cosimulation {
   let layers = RandomModel.layerGraph(seed: seed)
   // Random models want random clocks: one to six stages.
-  let compilation = try compile(
-    layers,
-    options: CompilationOptions(
-      family: seed % 4 == 0 ? .ultraScalePlus : .ecp5, goal: .stages(1 + Int(seed % 6))))
+  var options = CompilationOptions(
+    family: seed % 4 == 0 ? .ultraScalePlus : .ecp5, goal: .stages(1 + Int(seed % 6)))
+  if seed % 8 == 0 { options.adders = .ternary }
+  let compilation = try compile(layers, options: options)
   let circuit = compilation.pipeline.circuit
   let events = Stimulus.events(for: circuit.inputs.map(\.interval), count: 300, seed: seed)
   let types = try layers.types()

@@ -36,7 +36,8 @@ extension RandomModel {
     }
     return Pipeline(
       circuit: circuit, stages: stages,
-      stageCount: (stages.max() ?? 0) + 1 + random.int(in: 0...2), clockPicoseconds: 2500)
+      stageCount: (stages.max() ?? 0) + 1 + random.int(in: 0...2), clockPicoseconds: 2500,
+      adders: seed % 2 == 0 ? .binary : .ternary)
   }
 }
 

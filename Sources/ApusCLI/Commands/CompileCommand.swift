@@ -21,15 +21,26 @@ struct CompileCommand: ParsableCommand {
   @Option(
     help: "Levels of adders the network may have beyond the fewest: 0 to 60, or none.")
   var extraDepth = ExtraDepth(levels: 2)
+  @Option(
+    help: "How many words a carry chain of the Verilog adds: binary, or ternary for Vivado.")
+  var adders = AdderForm.binary
   @Flag(help: "Compare the results of every compiler pass on stimulus.")
   var check = false
   @OptionGroup var options: OutputOptions
+
+  func validate() throws {
+    if adders == .ternary, timing.family != .ultraScalePlus {
+      throw ValidationError(
+        "--adders ternary is for AMD parts, and --family is \(timing.family.rawValue)")
+    }
+  }
 
   func run() throws {
     try requireWritableFolder(output, .build)
     var compilation = timing.compilation
     compilation.effort = effort
     compilation.extraDepth = extraDepth.levels
+    compilation.adders = adders
     let options = BuildOptions(
       compilation: compilation, area: timing.family.area, top: top,
       includesVerilog: backend != .hls, includesHLS: backend != .verilog, checksPasses: check)
@@ -96,6 +107,8 @@ struct TimingOptions: ParsableArguments {
       passes: family.passes.subtracting(without))
   }
 }
+
+extension AdderForm: ExpressibleByArgument {}
 
 extension CircuitPass: ExpressibleByArgument {}
 

@@ -34,6 +34,9 @@ public struct VerilogBackend {
     }
   }
 
+  /// The sums that are written with three words.
+  public var ternary: TernarySums { wiring.ternary }
+
   /// A name as the back ends make it an identifier, before numbers that keep names apart.
   public static func identifier(_ name: String) -> String { IdentifierSpace.sanitized(name) }
 
@@ -62,9 +65,11 @@ public struct VerilogBackend {
   /// The net of a node's word as it is read in a stage, by its path below the top module: the
   /// instance of the layer that drives it, a dot and its name there; nil for a constant.
   ///
-  /// A shift has the net of what it shifts.
+  /// A shift has the net of what it shifts; what is written inside a sum of three words has none.
   public func net(_ node: Int, readIn stage: Int) -> String? {
-    guard let tap = wiring.tap(node, readIn: stage) else { return nil }
+    guard let tap = wiring.tap(node, readIn: stage), !ternary.wordless.contains(tap.node) else {
+      return nil
+    }
     let name = wiring.signal(tap).name
     guard let layer = wiring.owner(tap), let instance = instances[layer] else { return name }
     return "\(instance).\(name)"
@@ -82,8 +87,8 @@ public struct VerilogBackend {
       if let owner { given[owner, default: []].insert(tap) }
       if let reader { taken[reader, default: []].insert(tap) }
     }
-    for (index, node) in circuit.nodes.enumerated() where node.isLogic {
-      for operand in node.operation.operands {
+    for (index, node) in circuit.nodes.enumerated() where wiring.hasWord(index) {
+      for operand in wiring.reads(index) {
         if let tap = wiring.tap(operand, readIn: pipeline.stages[index]) {
           read(tap, by: node.origin.layer)
         }
@@ -114,7 +119,7 @@ public struct VerilogBackend {
     var section: Circuit.Origin?
     var operations = 0
     for (index, node) in circuit.nodes.enumerated() where node.origin.layer == layer {
-      let logic = node.isLogic
+      let logic = wiring.hasWord(index)
       let isInput = if case .input = node.operation { true } else { false }
       guard logic || isInput && wiring.delays[index] > 0 else { continue }
       if section != node.origin {

@@ -14,6 +14,7 @@ extension Wiring {
     if let inversion = pipeline.circuit.bitInversion(node) {
       return inverted(inversion, stage, width: width)
     }
+    if ternary.inner[index] != nil { return sumOfThree(index) }
     switch node.operation {
     case .input, .constant, .shift:
       return word(index)
@@ -123,6 +124,30 @@ extension Wiring {
     return .concatenation([
       high, window(copied.node, stage, exponent: low - copied.shift, width: bits),
     ])
+  }
+
+  /// A sum of three words. Bits below all but one of them are that one's, unless it is subtracted.
+  private func sumOfThree(_ index: Int) -> VerilogExpression {
+    let (range, stage) = (interval(index), pipeline.stages[index])
+    let words = pipeline.circuit.addends(of: index, ternary)
+    func lowest(_ word: Circuit.Addend) -> Int { interval(word.node).exponent + word.shift }
+    let order = words.sorted { lowest($0) < lowest($1) }
+    let copied = order[0].isNegative ? 0 : lowest(order[1]) - range.exponent
+    let bits = copied > 0 && copied < range.width ? copied : 0
+    var sum: VerilogExpression?
+    for word in words {
+      let part = window(
+        word.node, stage, exponent: range.exponent + bits - word.shift, width: range.width - bits)
+      guard let before = sum else {
+        sum = part
+        continue
+      }
+      sum = word.isNegative ? .subtract(before, part) : .add(before, part)
+    }
+    guard let sum, bits > 0 else { return sum ?? .literal(width: 0, value: 0) }
+    let low = window(
+      order[0].node, stage, exponent: range.exponent - order[0].shift, width: bits)
+    return .concatenation([sum, low])
   }
 
   /// The sum of words that do not overlap, their bits one behind the other.

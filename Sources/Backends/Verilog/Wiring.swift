@@ -21,6 +21,8 @@ struct Wiring {
   private var names: [String]
   /// The function of each table that logic reads, by the words it is read with.
   private(set) var functions: [TableUse: (name: String, argument: String)] = [:]
+  /// The sums that are written with three words.
+  let ternary: TernarySums
   /// For a chain of shifts the node at its beginning.
   private let roots: [Int]
 
@@ -39,6 +41,7 @@ struct Wiring {
     inputPorts = circuit.inputs.map { port($0.name, $0.interval) }
     outputPorts = circuit.outputs.map { port($0.name, circuit.nodes[$0.node].interval) }
     roots = circuit.shiftRoots
+    ternary = TernarySums(of: pipeline)
     delays = zip(pipeline.lastUses, pipeline.stages).map { $0 - $1 }
     names = WireNames(circuit).names.map { $0.map { identifiers.claim($0) } ?? "" }
     for (index, node) in circuit.nodes.enumerated() {
@@ -70,6 +73,18 @@ struct Wiring {
     VerilogSignal(
       name: tap.delay == 0 ? names[tap.node] : "\(names[tap.node])_d\(tap.delay)",
       width: pipeline.circuit.nodes[tap.node].interval.width)
+  }
+
+  /// The nodes that a node's expression reads.
+  func reads(_ index: Int) -> [Int] {
+    ternary.inner[index] == nil
+      ? pipeline.circuit.nodes[index].operation.operands
+      : pipeline.circuit.addends(of: index, ternary).map(\.node)
+  }
+
+  /// Whether a node is logic with a word of its own.
+  func hasWord(_ index: Int) -> Bool {
+    pipeline.circuit.nodes[index].isLogic && !ternary.wordless.contains(index)
   }
 
   /// The layer whose module drives a word; nil for the input ports themselves.

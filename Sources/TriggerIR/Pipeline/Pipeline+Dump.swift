@@ -3,6 +3,7 @@ extension Pipeline {
   /// the circuit with a stage behind each node.
   public func dump() -> String {
     "apus pipeline 1\nstages \(stageCount)\nclock \(clockPicoseconds) ps\n"
+      + (adders == .binary ? "" : "adders \(adders.rawValue)\n")
       + circuit.body { " stage \(stages[$0])" }
   }
 }

@@ -1,3 +1,15 @@
+extension TextLines {
+  /// The form of adders: binary where the line is missing.
+  fileprivate mutating func adders() throws -> AdderForm {
+    guard var line = line(beginningWith: "adders") else { return .binary }
+    for form in AdderForm.allCases where line.take(form.rawValue) {
+      try line.expectEnd()
+      return form
+    }
+    throw line.error("expected binary or ternary")
+  }
+}
+
 extension Pipeline {
   /// Reads the text of `dump()`.
   ///
@@ -16,6 +28,7 @@ extension Pipeline {
     let clockPicoseconds: Int = try clock.integer()
     try clock.expect("ps")
     try clock.expectEnd()
+    let adders = try lines.adders()
     var stages: [Int] = []
     let circuit = try Circuit(&lines) { line in
       try line.expect("stage")
@@ -24,7 +37,8 @@ extension Pipeline {
     }
     guard lines.isAtEnd else { throw lines.line().error("expected a node or an output") }
     self.init(
-      circuit: circuit, stages: stages, stageCount: stageCount, clockPicoseconds: clockPicoseconds)
+      circuit: circuit, stages: stages, stageCount: stageCount, clockPicoseconds: clockPicoseconds,
+      adders: adders)
     try verify(after: "parse")
   }
 }

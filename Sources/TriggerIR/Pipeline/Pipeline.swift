@@ -15,12 +15,18 @@ public struct Pipeline: Hashable, Sendable {
   public var stageCount: Int
   /// The clock period of the schedule, in picoseconds.
   public var clockPicoseconds: Int
+  /// How many words the carry chains of the Verilog add.
+  public var adders: AdderForm
 
-  public init(circuit: Circuit, stages: [Int], stageCount: Int, clockPicoseconds: Int) {
+  public init(
+    circuit: Circuit, stages: [Int], stageCount: Int, clockPicoseconds: Int,
+    adders: AdderForm = .binary
+  ) {
     self.circuit = circuit
     self.stages = stages
     self.stageCount = stageCount
     self.clockPicoseconds = clockPicoseconds
+    self.adders = adders
   }
 
   /// Clock cycles from a valid input to its valid output.

@@ -42,6 +42,8 @@ extension Pipeline {
 
 private struct LogicCounter {
   let pipeline: Pipeline
+  /// The sums that are written with three words.
+  let ternary: TernarySums
   var counts = LogicCounts()
   /// Words made by tables that something reads as they are.
   var wires: Set<Int> = []
@@ -50,7 +52,10 @@ private struct LogicCounter {
 
   private var circuit: Circuit { pipeline.circuit }
 
-  init(pipeline: Pipeline) { self.pipeline = pipeline }
+  init(pipeline: Pipeline) {
+    self.pipeline = pipeline
+    ternary = TernarySums(of: pipeline)
+  }
 
   private func interval(_ node: Int) -> FixedInterval { circuit.nodes[node].interval }
 
@@ -64,7 +69,8 @@ private struct LogicCounter {
 
   mutating func count(_ index: Int) {
     let node = circuit.nodes[index]
-    guard node.isLogic else { return }
+    guard node.isLogic, !ternary.wordless.contains(index) else { return }
+    if ternary.inner[index] != nil { return sumOfThree(index) }
     let stage = pipeline.stages[index]
     switch node.operation {
     case .input, .constant, .shift, .quantize: break
@@ -146,6 +152,25 @@ private struct LogicCounter {
     read(isSwapped ? b : a, in: stage, absorbed: false)
     read(isSwapped ? a : b, in: stage, absorbed: true)
     for operand in [a, b] { noteInversion(operand) }
+  }
+
+  /// A chain of three words takes a table wherever two of them vary, and each of them as a wire.
+  private mutating func sumOfThree(_ index: Int) {
+    let range = interval(index)
+    let words = circuit.addends(of: index, ternary)
+    let varying = (range.exponent..<range.exponent + range.width).filter { position in
+      let bits = words.filter {
+        bit(interval($0.node), position - interval($0.node).exponent - $0.shift) != nil
+      }
+      return bits.count > 1
+    }
+    counts.adders += 1
+    chain(range.width - (varying.first ?? range.exponent) + range.exponent)
+    counts.sumBits += varying.count
+    for word in words {
+      needWire(word.node)
+      noteInversion(word.node)
+    }
   }
 
   private struct BitPair: Hashable {

@@ -34,6 +34,11 @@ import TriggerIR
     ("stages 4", "stages 4 5", "line 2: '5' is too much"),
     ("clock 2500 ps", "clock 2500", "line 3: expected 'ps', found ''"),
     ("clock 2500 ps", "clock 2.5 ns", "line 3: expected 'ps', found '.5 ns'"),
+    (
+      "clock 2500 ps", "clock 2500 ps\nadders decimal",
+      "line 4: expected binary or ternary"
+    ),
+    ("clock 2500 ps", "clock 2500 ps\nadders ternary 3", "line 4: '3' is too much"),
     ("clock 2500 ps", "", "line 4: expected 'clock', found 'circuit \"tiny\"'"),
     ("@ 0[0] stage 0", "@ 0[0]", "line 9: expected 'stage', found ''"),
     ("@ 0[0] stage 0", "@ 0[0] stage", "line 9: expected an integer, found ''"),
