@@ -78,7 +78,7 @@ private struct Draft {
   /// Networks whose sums have three words: proven as they are, refuted with a sign changed.
   @Test(.requires(.yosys)) func sumsOfThreeWordsAreProven() throws {
     var (found, changed) = (0, 0)
-    for seed in UInt64(0)..<6 {
+    for seed in UInt64(0)..<3 {
       let pipeline = try compile(
         RandomModel.layerGraph(seed: seed),
         options: CompilationOptions(goal: .stages(2), adders: .ternary)
@@ -91,7 +91,7 @@ private struct Draft {
       let wrong = try prove(pipeline) { $0.replacing(") + ", with: ") - ") }
       if !wrong.holds { changed += 1 }
     }
-    #expect(found > 10 && changed > 0, "\(found), \(changed)")
+    #expect(found > 5 && changed > 0, "\(found), \(changed)")
   }
 
   /// All legal operations on words of many signs, widths, bounds and points.

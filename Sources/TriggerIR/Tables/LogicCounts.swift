@@ -165,7 +165,7 @@ private struct LogicCounter {
       return bits.count > 1
     }
     counts.adders += 1
-    chain(range.width - (varying.first ?? range.exponent) + range.exponent)
+    chain(range.exponent + range.width - (varying.first ?? range.exponent))
     counts.sumBits += varying.count
     for word in words {
       needWire(word.node)
