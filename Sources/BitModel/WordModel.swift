@@ -85,8 +85,8 @@ extension WordModel {
   /// A node from the words of the input ports, any within their intervals, with all that is
   /// between: what an event gives.
   ///
-  /// The operands are those of `init(node:in:roots:wordless:)`, computed here. The gates' inputs are the
-  /// bits of the circuit's ports in order.
+  /// The operands are those of `init(node:in:roots:wordless:)`, computed here. The gates' inputs
+  /// are the bits of the circuit's ports in order.
   public init(
     node index: Int, fromInputsOf circuit: Circuit, roots: [Int], wordless: Set<Int> = []
   ) {
