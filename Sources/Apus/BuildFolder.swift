@@ -81,6 +81,8 @@ public struct BuildFolder: Sendable {
       ("clockPicoseconds", "\(description.clockPicoseconds)", "\(pipeline.clockPicoseconds)"),
       ("stages", "\(description.stages)", "\(pipeline.stageCount)"),
       ("latencyCycles", "\(description.latencyCycles)", "\(cycles)"),
+      ("adders", description.adders.rawValue, pipeline.adders.rawValue),
+      ("portRegisters", description.portRegisters.rawValue, pipeline.portRegisters.rawValue),
       (
         "latencyNanoseconds", "\(description.latencyNanoseconds)",
         "\(Double(cycles * pipeline.clockPicoseconds) / 1000)"

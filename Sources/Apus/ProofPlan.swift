@@ -130,15 +130,15 @@ struct ProofPlan {
         append(.net(port), [], WordModel(constant: interval), .port, word: port)
       } else {
         append(
-          .net(port), [net(output.node, in: pipeline.stageCount)], WordModel(copyOf: interval),
+          .net(port), [net(output.node, in: pipeline.outputStage)], WordModel(copyOf: interval),
           .port, word: port)
       }
     }
     append(
-      .register("valid"), ["valid", "rst", "in_valid"], WordModel(validOf: pipeline.stageCount),
+      .register("valid"), ["valid", "rst", "in_valid"], WordModel(validOf: pipeline.latencyCycles),
       .register, word: "valid")
     append(
-      .net("out_valid"), ["valid"], WordModel(highestOf: pipeline.stageCount), .port,
+      .net("out_valid"), ["valid"], WordModel(highestOf: pipeline.latencyCycles), .port,
       word: "out_valid")
   }
 }

@@ -38,7 +38,7 @@ public enum SynthesisFamily: String, Codable, CaseIterable, Sendable {
 /// What synthesis found for a build: `synthesis/<family>.json` in its folder.
 public struct SynthesisReport: Codable, Hashable, Sendable {
   public static let schema = "apus-synthesis"
-  public static let version = 1
+  public static let version = 2
 
   /// Logic, flip-flops and clock by the tables of the device, or as shares of what was found.
   public struct Estimate<Count: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
@@ -56,6 +56,7 @@ public struct SynthesisReport: Codable, Hashable, Sendable {
   /// The programs and their versions.
   public let tools: [String]
   public let stages: Int
+  public let latencyCycles: Int
   public let ffs: Int
   /// AMD's devices: tables, those of 1 to 6 inputs and the inverters beside them (by Yosys), carry
   /// cells and multiplexers.
@@ -129,9 +130,10 @@ public struct SynthesisReport: Codable, Hashable, Sendable {
     self.family = family
     self.tools = tools
     stages = description.stages
+    latencyCycles = description.latencyCycles
     self.ffs = ffs
     self.fmaxMHz = fmaxMHz
-    latencyNanoseconds = fmaxMHz.map { Double(description.stages) * 1000 / $0 }
+    latencyNanoseconds = fmaxMHz.map { Double(description.latencyCycles) * 1000 / $0 }
     let device = family.device
     let area = device.map { $0.area.estimate(build.pipeline) } ?? description.estimate
     // One that is not placed has no clock to compare with.

@@ -10,8 +10,8 @@ extension BuildFolder {
     let delays = description.delayTable
     func point(_ point: SchedulePoint) -> TimingFigure.Point {
       TimingFigure.Point(
-        stages: point.stages, clockPicoseconds: point.clockPicoseconds,
-        registerBits: point.registerBits)
+        stages: point.stages, latencyCycles: point.latencyCycles,
+        clockPicoseconds: point.clockPicoseconds, registerBits: point.registerBits)
     }
     let provenance = delays.provenance
     return try TimingFigure(
@@ -23,7 +23,9 @@ extension BuildFolder {
           path: path.steps.map(step), picoseconds: path.picoseconds,
           slackPicoseconds: path.slack)
       },
-      curve: try tradeOff(pipeline.circuit, delays: delays, upTo: limit).map(point),
+      curve: try tradeOff(
+        pipeline.circuit, delays: delays, ports: pipeline.portRegisters, upTo: limit
+      ).map(point),
       build: point(SchedulePoint(pipeline)))
   }
 

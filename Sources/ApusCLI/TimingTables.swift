@@ -53,7 +53,7 @@ struct TimingTables {
         + timing.points.map { point in
           [
             "\(point.stages)", nanoseconds(point.clockPicoseconds),
-            nanoseconds(point.clockPicoseconds * point.stages), "\(point.registerBits)",
+            nanoseconds(point.clockPicoseconds * point.latencyCycles), "\(point.registerBits)",
             point == timing.build ? "this build" : "",
           ]
         }, words: [4])

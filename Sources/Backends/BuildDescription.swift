@@ -6,7 +6,7 @@ import TriggerIR
 public struct BuildDescription: Codable, Hashable, Sendable {
   public static let fileName = "build.json"
   public static let schema = "apus-build"
-  public static let version = 3
+  public static let version = 4
 
   public struct Port: Codable, Hashable, Sendable {
     /// The element's name in the model.
@@ -45,6 +45,10 @@ public struct BuildDescription: Codable, Hashable, Sendable {
   /// The budget the build was made for, if one was given.
   public let latencyBudgetNanoseconds: Double?
   public let initiationInterval: Int
+  /// How many words the carry chains of the Verilog add.
+  public let adders: AdderForm
+  /// At which ports registers stand.
+  public let portRegisters: PortRegisters
   public let inputs: [Port]
   public let outputs: [Port]
   public let layers: [LayerRow]
@@ -78,6 +82,8 @@ extension BuildDescription {
     latencyNanoseconds = Double(pipeline.latencyCycles * pipeline.clockPicoseconds) / 1000
     latencyBudgetNanoseconds = latencyBudget.map { Double($0) / 1000 }
     initiationInterval = pipeline.initiationInterval
+    adders = pipeline.adders
+    portRegisters = pipeline.portRegisters
     inputs = zip(circuit.inputs, backend.inputPorts).map { port($0.name, $1, $0.interval) }
     outputs = zip(circuit.outputs, backend.outputPorts).map {
       port($0.name, $1, circuit.nodes[$0.node].interval)

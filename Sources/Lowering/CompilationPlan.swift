@@ -16,13 +16,15 @@ public struct CompilationOptions: Hashable, Sendable {
   public var passes: Set<CircuitPass>
   /// How many words the carry chains of the Verilog add.
   public var adders: AdderForm
+  /// At which ports registers stand; a goal's stages are those of logic in any case.
+  public var portRegisters: PortRegisters
 
   public init(
     goal: TimingGoal = .clock(picoseconds: 5000), latencyBudget: Int? = nil,
     extraDepth: Int? = 2, effort: SearchOptions.Effort = .normal,
     delays: DelayTable = .ultraScalePlus,
     passes: Set<CircuitPass> = DeviceFamily.ultraScalePlus.passes,
-    adders: AdderForm = .binary
+    adders: AdderForm = .binary, portRegisters: PortRegisters = .outputs
   ) {
     self.goal = goal
     self.latencyBudget = latencyBudget
@@ -31,6 +33,7 @@ public struct CompilationOptions: Hashable, Sendable {
     self.delays = delays
     self.passes = passes
     self.adders = adders
+    self.portRegisters = portRegisters
   }
 
   /// The options for a device: its delays, and the passes that are worth it there.
@@ -114,6 +117,7 @@ public func compile(
 
   // Last, because registers cannot be moved once the stages are fixed.
   var pipeline = try schedule(legal, goal: options.goal, delays: options.delays)
+    .withRegisters(at: options.portRegisters)
   pipeline.adders = options.adders
   try check(pipeline, after: "schedule")
   try checkBudget(pipeline, options)
@@ -125,16 +129,31 @@ private func checkBudget(_ pipeline: Pipeline, _ options: CompilationOptions) th
   guard let budget = options.latencyBudget else { return }
   let latency = pipeline.latencyCycles * pipeline.clockPicoseconds
   guard latency > budget else { return }
-  // Fewer stages save the registers' delay: one stage is the least latency there is.
-  let single = try schedule(pipeline.circuit, goal: .stages(1), delays: options.delays)
-  let reachable = single.clockPicoseconds
+  let least = try leastLatency(pipeline, options.delays)
+  let stages = least.stages == 1 ? "one stage" : "\(least.stages) stages"
+  let reachable = nanoseconds(least.picoseconds)
   throw CompilationError(
     stage: "schedule", place: "the latency budget",
     problem: "\(pipeline.latencyCycles) cycles of \(nanoseconds(pipeline.clockPicoseconds)) ns "
       + "take \(nanoseconds(latency)) ns, and the budget is \(nanoseconds(budget)) ns",
-    remedy: reachable <= budget
-      ? "ask for fewer stages: one stage takes \(nanoseconds(reachable)) ns"
-      : "use a smaller network: \(nanoseconds(reachable)) ns is the least, in one stage")
+    remedy: least.picoseconds <= budget
+      ? "ask for \(stages): that takes \(reachable) ns"
+      : "use a smaller network: \(reachable) ns is the least, in \(stages)")
+}
+
+/// The number of stages in which events take the least time at its shortest clock period.
+private func leastLatency(
+  _ pipeline: Pipeline, _ delays: DelayTable
+) throws -> (stages: Int, picoseconds: Int) {
+  // Each stage adds the delay of its registers, but where both ports have registers more stages
+  // make the clock shorter that these cost.
+  let candidates = try (1...32).compactMap { stages -> (stages: Int, picoseconds: Int)? in
+    let cycles = pipeline.portRegisters.latencyCycles(stages: stages)
+    if cycles < 1 { return nil }
+    let single = try earliestSchedule(pipeline.circuit, goal: .stages(stages), delays: delays)
+    return (stages, cycles * single.clockPicoseconds)
+  }
+  return candidates.min { $0.picoseconds < $1.picoseconds } ?? (1, 0)
 }
 
 /// Compares every level with the first one on the same events.

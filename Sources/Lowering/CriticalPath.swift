@@ -41,7 +41,8 @@ public func longestPaths(_ pipeline: Pipeline, delays: DelayTable) -> [StagePath
     let arrival = (latest?.arrival ?? 0) + nodeDelays[index]
     arrivals.append(arrival)
     waitsFor.append(latest?.node)
-    if arrival > ends[stage].map({ arrivals[$0] }) ?? 0 { ends[stage] = index }
+    // Inputs before the first stage take no time, and have no place among the ends.
+    if arrival > 0, arrival > ends[stage].map({ arrivals[$0] }) ?? 0 { ends[stage] = index }
   }
   return ends.map { end in
     var nodes: [Int] = []

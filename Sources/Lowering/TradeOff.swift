@@ -3,13 +3,15 @@ import TriggerIR
 /// What a schedule of a circuit costs.
 public struct SchedulePoint: Hashable, Sendable {
   public let stages: Int
+  public let latencyCycles: Int
   /// The clock period, in picoseconds.
   public let clockPicoseconds: Int
-  /// The flip-flops, with one valid bit a stage.
+  /// The flip-flops, with one valid bit a clock.
   public let registerBits: Int
 
   public init(_ pipeline: Pipeline) {
     stages = pipeline.stageCount
+    latencyCycles = pipeline.latencyCycles
     clockPicoseconds = pipeline.clockPicoseconds
     registerBits = pipeline.registerBits
   }
@@ -20,17 +22,21 @@ public struct SchedulePoint: Hashable, Sendable {
 ///
 /// More stages never need a longer period. Where two numbers of stages have the same period, the
 /// larger one is kept: its stages have room for fewer flip-flops.
-/// - Parameter limit: The most stages that are tried; one is tried always.
+/// - Parameters:
+///   - ports: Where registers stand. Without any, two stages are the fewest.
+///   - limit: The most stages that are tried; the fewest are tried always.
 public func tradeOff(
-  _ circuit: Circuit, delays: DelayTable, upTo limit: Int = 32
+  _ circuit: Circuit, delays: DelayTable, ports: PortRegisters = .outputs, upTo limit: Int = 32
 ) throws -> [SchedulePoint] {
   let slowest = delays.delays(in: circuit).max() ?? 0
   var points: [SchedulePoint] = []
-  repeat {
-    points.append(
-      SchedulePoint(
-        try schedule(circuit, goal: .stages(points.count + 1), delays: delays)))
-  } while points.count < limit
-    && points[points.count - 1].clockPicoseconds > max(1, slowest + delays.registers)
+  var stages = ports.latencyCycles(stages: 1) > 0 ? 1 : 2
+  while true {
+    let pipeline = try schedule(circuit, goal: .stages(stages), delays: delays)
+    points.append(SchedulePoint(try pipeline.withRegisters(at: ports)))
+    let isShortest = pipeline.clockPicoseconds <= max(1, slowest + delays.registers)
+    if isShortest || stages >= limit { break }
+    stages += 1
+  }
   return points
 }

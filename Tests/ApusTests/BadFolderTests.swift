@@ -131,14 +131,14 @@ private func buildFolder(
   (
     "build.json", "\"schema\" : \"apus-build\"", "\"schema\" : \"apus\"",
     """
-    build/build.json: schema: it is apus 3, and this program reads apus-build 3; compile \
+    build/build.json: schema: it is apus 4, and this program reads apus-build 4; compile \
     the model again
     """
   ),
   (
-    "build.json", "\"version\" : 3", "\"version\" : 7",
+    "build.json", "\"version\" : 4", "\"version\" : 7",
     """
-    build/build.json: version: it is apus-build 7, and this program reads apus-build 3; \
+    build/build.json: version: it is apus-build 7, and this program reads apus-build 4; \
     compile the model again
     """
   ),
@@ -146,6 +146,13 @@ private func buildFolder(
     "build.json", "\"latencyCycles\" : ", "\"latencyCycles\" : 9",
     """
     build/build.json: latencyCycles: is 91, and the pipeline has 1; compile the model \
+    again
+    """
+  ),
+  (
+    "build.json", "\"portRegisters\" : \"outputs\"", "\"portRegisters\" : \"both\"",
+    """
+    build/build.json: portRegisters: is both, and the pipeline has outputs; compile the model \
     again
     """
   ),
@@ -171,7 +178,7 @@ private func buildFolder(
   (
     "build.json", "{", "",
     """
-    build/build.json: is not valid JSON (Invalid value around character 10); correct or \
+    build/build.json: is not valid JSON (Invalid value around character 12); correct or \
     write the file again
     """
   ),

@@ -136,7 +136,7 @@ private func buildFolder(_ options: String..., body: (URL) throws -> Void) throw
           """
         ),
       ],
-      "  40 LUTs, 20 flip-flops, 6 carry cells, 0 multiplexers, Fmax 250.0 MHz, 1 stages = 4.0 ns"
+      "  40 LUTs, 20 flip-flops, 6 carry cells, 0 multiplexers, Fmax 250.0 MHz, 1 cycle = 4.0 ns"
     ),
     (
       "quartus",
@@ -152,7 +152,7 @@ private func buildFolder(_ options: String..., body: (URL) throws -> Void) throw
           """
         ),
         ("quartus/reports/tiny.sta.rpt", "; 260.0 MHz ; 250.0 MHz ; clk ; ;\n"),
-      ], "  30 ALMs, 20 flip-flops, Fmax 250.0 MHz, 1 stages = 4.0 ns"
+      ], "  30 ALMs, 20 flip-flops, Fmax 250.0 MHz, 1 cycle = 4.0 ns"
     ),
   ]
 

@@ -208,6 +208,13 @@ private let usageErrors: [(arguments: [String], line: String)] = [
     ["compile", "model.json", "-o", "build", "--family", "ecp5", "--adders", "ternary"],
     "--adders ternary is for AMD parts, and --family is ecp5; see 'apus compile --help'"
   ),
+  (
+    ["compile", "model.json", "-o", "build", "--port-registers", "all"],
+    """
+    The value 'all' is invalid for '--port-registers <port-registers>'. Please provide one of \
+    'outputs', 'inputs', 'both' or 'none'; see 'apus compile --help'
+    """
+  ),
   (["timing"], "Missing expected argument '<build>'; see 'apus timing --help'"),
   (
     ["timing", "build", "--stages-up-to", "0"],

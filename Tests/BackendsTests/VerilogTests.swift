@@ -116,7 +116,7 @@ import TriggerIR
     late.stages[0] = 1
     #expect(
       message { _ = try VerilogBackend(late) }
-        == "internal error in Verilog: node %0: an input or constant is in stage 1, not 0")
+        == "internal error in Verilog: node %0: an input is in stage 1, not 0")
   }
 }
 

@@ -7,9 +7,12 @@ import TriggerIR
 /// A random model compiled, with events and the outputs that its layers define.
 private func cosimulation(seed: UInt64) throws -> Cosimulation {
   let layers = RandomModel.layerGraph(seed: seed)
-  // Random models want random clocks: one to six stages.
+  // Random models want random clocks: one to six stages, and registers at any of the ports.
+  let stages = 1 + Int(seed % 6)
   var options = CompilationOptions(
-    family: seed % 4 == 0 ? .ultraScalePlus : .ecp5, goal: .stages(1 + Int(seed % 6)))
+    family: seed % 4 == 0 ? .ultraScalePlus : .ecp5, goal: .stages(stages))
+  let ports = PortRegisters.allCases.filter { $0.latencyCycles(stages: stages) > 0 }
+  options.portRegisters = ports[Int(seed / 6) % ports.count]
   if seed % 2 == 0 { options.adders = .ternary }
   let compilation = try compile(layers, options: options)
   let circuit = compilation.pipeline.circuit

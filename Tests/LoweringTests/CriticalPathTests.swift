@@ -72,6 +72,13 @@ import TriggerIR
     // Two stages of one adder each: the sum and the third word cross, then the whole.
     let two = try tradeOff(try chain(adders: 2), delays: .unit)
     #expect(two.map(\.registerBits) == [10 + 1, 9 + 8 + 10 + 2])
+    // As many registers again in front of it, and a clock more; then none at the ports.
+    let both = try tradeOff(try chain(adders: 12), delays: .unit, ports: .both, upTo: 2)
+    #expect(both.map(\.latencyCycles) == [2, 3] && both.map(\.stages) == [1, 2])
+    #expect(both.map(\.registerBits) == zip(points, both).map { $0.0.registerBits + 13 * 8 + 1 })
+    let neither = try tradeOff(try chain(adders: 12), delays: .unit, ports: .neither, upTo: 3)
+    #expect(neither.map(\.latencyCycles) == [1, 2] && neither.map(\.stages) == [2, 3])
+    #expect(neither.map(\.clockPicoseconds) == [6, 4])
     // Nothing to compute: one stage has the shortest period there is.
     #expect(try tradeOff(try chain(adders: 0), delays: .unit).map(\.clockPicoseconds) == [1])
   }

@@ -178,7 +178,7 @@ import TriggerIR
     #expect(
       text == "schedule: the latency budget: 8 cycles of \(ns(latency / 8)) ns take "
         + "\(ns(latency)) ns, and the budget is \(ns(reachable)) ns; "
-        + "ask for fewer stages: one stage takes \(ns(reachable)) ns")
+        + "ask for one stage: that takes \(ns(reachable)) ns")
     // As long as the budget is not beyond it.
     _ = try compile(graph, options: CompilationOptions(goal: .stages(8), latencyBudget: latency))
   }
@@ -195,6 +195,31 @@ import TriggerIR
       text == "schedule: the latency budget: 1 cycles of \(ns(least)) ns take \(ns(least)) ns, "
         + "and the budget is \(ns(least - 1)) ns; use a smaller network: \(ns(least)) ns is the "
         + "least, in one stage")
+  }
+
+  /// With registers at both ports one stage takes two clocks, and more can take less.
+  @Test func budgetWithRegistersAtBothPorts() throws {
+    let graph = try network()
+    func options(_ stages: Int, budget: Int? = nil) -> CompilationOptions {
+      CompilationOptions(goal: .stages(stages), latencyBudget: budget, portRegisters: .both)
+    }
+    let latencies = try (1...12).map { stages in
+      let pipeline = try compile(graph, options: options(stages)).pipeline
+      #expect(pipeline.latencyCycles == stages + 1)
+      return pipeline.latencyCycles * pipeline.clockPicoseconds
+    }
+    let least = try #require(latencies.min())
+    let stages = 1 + (latencies.firstIndex(of: least) ?? 0)
+    #expect(stages > 1)
+    for (budget, remedy) in [
+      (least, "ask for \(stages) stages: that takes \(ns(least)) ns"),
+      (least - 1, "use a smaller network: \(ns(least)) ns is the least, in \(stages) stages"),
+    ] {
+      let text = message { _ = try compile(graph, options: options(1, budget: budget)) }
+      #expect(
+        text == "schedule: the latency budget: 2 cycles of \(ns(latencies[0] / 2)) ns take "
+          + "\(ns(latencies[0])) ns, and the budget is \(ns(budget)) ns; \(remedy)")
+    }
   }
 
   /// Nanoseconds as the messages write them.

@@ -23,10 +23,10 @@ func timingFigure(layer: String = "dense", neuron: String = "3") throws -> Timin
       .init(path: [], picoseconds: 200, slackPicoseconds: 1800),
     ],
     curve: [
-      .init(stages: 1, clockPicoseconds: 2300, registerBits: 11),
-      .init(stages: 2, clockPicoseconds: 1800, registerBits: 23),
-      .init(stages: 3, clockPicoseconds: 700, registerBits: 1234),
-    ], build: .init(stages: 3, clockPicoseconds: 2000, registerBits: 1200))
+      .init(stages: 1, latencyCycles: 1, clockPicoseconds: 2300, registerBits: 11),
+      .init(stages: 2, latencyCycles: 2, clockPicoseconds: 1800, registerBits: 23),
+      .init(stages: 3, latencyCycles: 3, clockPicoseconds: 700, registerBits: 1234),
+    ], build: .init(stages: 3, latencyCycles: 3, clockPicoseconds: 2000, registerBits: 1200))
 }
 
 struct TimingTests {
@@ -80,14 +80,18 @@ struct TimingTests {
     try make()
     #expect(throws: ReportError.self) { try make(registers: -1) }
     #expect(throws: ReportError.self) { try make(stages: []) }
-    #expect(throws: ReportError.self) {
-      try make(build: .init(stages: 2, clockPicoseconds: 1, registerBits: 0))
+    for (stages, cycles) in [(2, 2), (3, 1), (3, 5)] {
+      #expect(throws: ReportError.self) {
+        try make(
+          build: .init(
+            stages: stages, latencyCycles: cycles, clockPicoseconds: 1, registerBits: 0))
+      }
     }
     #expect(
       throws: ReportError.invalidFigure(
         figure: "timing", field: "clock period in ps", found: "0", expected: "1 to 1000000000000")
     ) {
-      try make(curve: [.init(stages: 1, clockPicoseconds: 0, registerBits: 0)])
+      try make(curve: [.init(stages: 1, latencyCycles: 1, clockPicoseconds: 0, registerBits: 0)])
     }
     let step = TimingFigure.Step(
       layer: "", neuron: nil, operation: "add", bits: 1, picoseconds: -1, arrivalPicoseconds: 0)
@@ -113,7 +117,7 @@ struct TimingTests {
     let single = try TimingFigure(
       tableName: "", provenance: "", registerPicoseconds: 0,
       stages: [.init(path: [], picoseconds: 0, slackPicoseconds: 1)], curve: [],
-      build: .init(stages: 1, clockPicoseconds: 1, registerBits: 0))
+      build: .init(stages: 1, latencyCycles: 1, clockPicoseconds: 1, registerBits: 0))
     let empty = single.tradeOffPlot().written()
     #expect(!empty.contains("nan") && !empty.contains("inf"))
     #expect(!empty.contains("<path"))

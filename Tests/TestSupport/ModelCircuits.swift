@@ -17,8 +17,8 @@ extension RandomModel {
     return draft.circuit()
   }
 
-  /// The circuit as a pipeline with random stages that break no rule, and up to two stages
-  /// more than its nodes need.
+  /// The circuit as a pipeline with random stages that break no rule, up to two stages more than
+  /// its nodes need, and registers at random ports.
   ///
   /// - Precondition: Its quantizers are plain slices.
   public static func pipeline(of circuit: Circuit, seed: UInt64) -> Pipeline {
@@ -34,10 +34,11 @@ extension RandomModel {
         stages.append(earliest + (random.chance(hurry) ? random.int(in: 1...2) : 0))
       }
     }
-    return Pipeline(
+    let pipeline = Pipeline(
       circuit: circuit, stages: stages,
       stageCount: (stages.max() ?? 0) + 1 + random.int(in: 0...2), clockPicoseconds: 2500,
       adders: seed % 2 == 0 ? .binary : .ternary)
+    return random.pick(PortRegisters.allCases.compactMap { try? pipeline.withRegisters(at: $0) })
   }
 }
 

@@ -6,7 +6,7 @@ import Testing
 import Toolchains
 import TriggerIR
 
-/// a + b and an unread bit, in two stages; its modules have the names that a harness or a bench
+/// a + b, the same as another port, a constant and an unread bit, in two stages; its modules have the names that a harness or a bench
 /// would like to have.
 private func pipeline() throws -> Pipeline {
   let interval = try FixedInterval(lower: -8, upper: 7, exponent: 0)
@@ -21,14 +21,18 @@ private func pipeline() throws -> Pipeline {
   builder.origin = .init(layer: 1, element: 0)
   let more = try builder.add(sum, b, shift: 1)
   builder.output("y", more)
+  builder.output("same", more)
+  builder.output("constant", try builder.constant(5))
   return Pipeline(
     circuit: builder.circuit, stages: builder.circuit.nodes.indices.map { $0 == more ? 1 : 0 },
     stageCount: 2, clockPicoseconds: 5000)
 }
 
 /// The design's files in a folder.
-private func withDesign(_ body: (URL, VerilogBackend) throws -> Void) throws {
-  let backend = try VerilogBackend(pipeline())
+private func withDesign(
+  ports: PortRegisters = .outputs, _ body: (URL, VerilogBackend) throws -> Void
+) throws {
+  let backend = try VerilogBackend(pipeline().withRegisters(at: ports))
   try temporaryFolder { folder in
     let design = folder.appending(path: "my design")
     try backend.project().write(to: design.path, marker: "net.v")
@@ -49,11 +53,12 @@ private func withDesign(_ body: (URL, VerilogBackend) throws -> Void) throws {
     }
   }
 
-  @Test(.requires(.verilator)) func harnessIsLintClean() throws {
-    try withDesign { folder, backend in
+  @Test(.requires(.verilator), arguments: [(PortRegisters.both, 2 + 12), (.neither, 14 + 16)])
+  func harnessIsLintClean(ports: PortRegisters, flipFlops: Int) throws {
+    try withDesign(ports: ports) { folder, backend in
       let harness = try backend.synthesisHarness()
       #expect(!["net", "net_harness", "net_bench"].contains(harness.name))
-      #expect(harness.flipFlops == 2 + 12)
+      #expect(harness.flipFlops == flipFlops)
       try Data(harness.text.utf8).write(to: folder.appending(path: "outer.v"))
       let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
       let lint = try runProcess(
@@ -66,8 +71,9 @@ private func withDesign(_ body: (URL, VerilogBackend) throws -> Void) throws {
     }
   }
 
-  @Test(.requires(.yosys, .nextpnr)) func ecp5() throws {
-    try withDesign { folder, backend in
+  @Test(.requires(.yosys, .nextpnr), arguments: [PortRegisters.outputs, .inputs])
+  func ecp5(ports: PortRegisters) throws {
+    try withDesign(ports: ports) { folder, backend in
       let program = try ECP5Implementation.program(
         environment: ToolRequirement.nextpnrFolder.path,
         path: ProcessInfo.processInfo.environment["PATH"] ?? "")
@@ -85,8 +91,9 @@ private func withDesign(_ body: (URL, VerilogBackend) throws -> Void) throws {
       #expect(result.tools.last?.hasPrefix("nextpnr-ecp5 ") == true)
       #expect(result.runs.map(\.seed) == [1, 2])
       for run in result.runs {
-        // The harness' own registers are taken off, also that of the unread input.
-        #expect(try run.ffs == pipeline().registerBits)
+        // The harness' own registers are taken off, also those of the unread input, of equal
+        // outputs and of constant ones.
+        #expect(try run.ffs == pipeline().withRegisters(at: ports).registerBits)
         #expect((9...40).contains(run.comb), "\(run)")
         #expect((50...1000).contains(run.fmaxMHz), "\(run)")
       }

@@ -24,6 +24,9 @@ struct CompileCommand: ParsableCommand {
   @Option(
     help: "How many words a carry chain of the Verilog adds: binary, or ternary for Vivado.")
   var adders = AdderForm.binary
+  @Option(
+    help: "Where registers stand beside those between stages: outputs, inputs, both or none.")
+  var portRegisters = PortRegisters.outputs
   @Flag(help: "Compare the results of every compiler pass on stimulus.")
   var check = false
   @OptionGroup var options: OutputOptions
@@ -41,6 +44,7 @@ struct CompileCommand: ParsableCommand {
     compilation.effort = effort
     compilation.extraDepth = extraDepth.levels
     compilation.adders = adders
+    compilation.portRegisters = portRegisters
     let options = BuildOptions(
       compilation: compilation, area: timing.family.area, top: top,
       includesVerilog: backend != .hls, includesHLS: backend != .verilog, checksPasses: check)
@@ -69,7 +73,8 @@ struct CompileCommand: ParsableCommand {
 struct TimingOptions: ParsableArguments {
   @Option(help: "The clock period in ns; as few stages as it allows. 5 by default.")
   var clockNs: Double?
-  @Option(help: "The number of stages; without a clock period the shortest that it allows.")
+  @Option(
+    help: "The number of stages of logic; without a clock period the shortest that it allows.")
   var stages: Int?
   @Option(help: "The device that delays and areas are estimated for: ultrascale-plus or ecp5.")
   var family = DeviceFamily.ultraScalePlus
@@ -109,6 +114,8 @@ struct TimingOptions: ParsableArguments {
 }
 
 extension AdderForm: ExpressibleByArgument {}
+
+extension PortRegisters: ExpressibleByArgument {}
 
 extension CircuitPass: ExpressibleByArgument {}
 

@@ -79,7 +79,8 @@ struct SynthCommand: ParsableCommand {
     }
     if let fmax = report.fmaxMHz, let latency = report.latencyNanoseconds {
       found.append("Fmax \(tenths(fmax)) MHz" + spread(report.runs ?? []))
-      found.append("\(report.stages) stages = \(tenths(latency)) ns")
+      let cycles = report.latencyCycles == 1 ? "cycle" : "cycles"
+      found.append("\(report.latencyCycles) \(cycles) = \(tenths(latency)) ns")
     }
     lines.append("  " + found.joined(separator: ", "))
     let (estimate, ratio) = (report.estimate, report.ratio)

@@ -101,7 +101,7 @@ public struct VerilogBackend {
       }
     }
     for output in circuit.outputs {
-      if let tap = wiring.tap(output.node, readIn: pipeline.stageCount) { read(tap, by: nil) }
+      if let tap = wiring.tap(output.node, readIn: pipeline.outputStage) { read(tap, by: nil) }
     }
     func sorted(_ taps: Set<Tap>) -> [Tap] {
       taps.sorted { ($0.node, $0.delay) < ($1.node, $1.delay) }
@@ -205,7 +205,7 @@ public struct VerilogBackend {
     for (port, output) in zip(outputs, pipeline.circuit.outputs) {
       guard let port else { continue }
       let value: VerilogExpression =
-        if let tap = wiring.tap(output.node, readIn: pipeline.stageCount) {
+        if let tap = wiring.tap(output.node, readIn: pipeline.outputStage) {
           .signal(wiring.signal(tap))
         } else {
           .literal(width: port.width, value: constantBits(output.node, port.width))
@@ -221,13 +221,13 @@ public struct VerilogBackend {
   }
 
   private var validItems: [VerilogModule.Item] {
-    let valid = VerilogSignal(name: "valid", width: pipeline.stageCount)
+    let valid = VerilogSignal(name: "valid", width: pipeline.latencyCycles)
     let first = VerilogExpression.signal(VerilogSignal(name: "in_valid", width: 1))
     let next: VerilogExpression =
       valid.width == 1
       ? first : .concatenation([.bits(valid, high: valid.width - 2, low: 0), first])
     return [
-      .comment("An event is valid as many clocks later as there are stages"),
+      .comment("An event is valid as many clocks later as its words take"),
       .register(valid, next, hasReset: true),
       .assign(
         VerilogSignal(name: "out_valid", width: 1),

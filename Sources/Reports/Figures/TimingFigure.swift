@@ -49,17 +49,20 @@ public struct TimingFigure: Equatable, Sendable {
   /// What a schedule costs.
   public struct Point: Equatable, Sendable {
     public let stages: Int
+    /// The stages, and one more or less by the registers at the ports.
+    public let latencyCycles: Int
     public let clockPicoseconds: Int
     public let registerBits: Int
 
-    public init(stages: Int, clockPicoseconds: Int, registerBits: Int) {
+    public init(stages: Int, latencyCycles: Int, clockPicoseconds: Int, registerBits: Int) {
       self.stages = stages
+      self.latencyCycles = latencyCycles
       self.clockPicoseconds = clockPicoseconds
       self.registerBits = registerBits
     }
 
     public var clockNanoseconds: Double { Double(clockPicoseconds) / 1000 }
-    public var latencyNanoseconds: Double { Double(stages) * clockNanoseconds }
+    public var latencyNanoseconds: Double { Double(latencyCycles * clockPicoseconds) / 1000 }
   }
 
   /// The table of delays, and in words where its figures come from.
@@ -100,6 +103,8 @@ public struct TimingFigure: Equatable, Sendable {
     }
     for point in curve + [build] {
       try check("stages of a schedule", point.stages, 1...(1 << 20))
+      try check(
+        "cycles of a schedule", point.latencyCycles, max(1, point.stages - 1)...point.stages + 1)
       try check("clock period in ps", point.clockPicoseconds, 1...times.upperBound)
       try check("register bits", point.registerBits, 0...Int(Int32.max))
     }
@@ -200,13 +205,14 @@ extension TimingFigure: Codable {
 
 extension TimingFigure.Point: Codable {
   private enum CodingKeys: String, CodingKey {
-    case stages, clockPicoseconds, registerBits, latencyNanoseconds
+    case stages, latencyCycles, clockPicoseconds, registerBits, latencyNanoseconds
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       stages: try container.decode(Int.self, forKey: .stages),
+      latencyCycles: try container.decode(Int.self, forKey: .latencyCycles),
       clockPicoseconds: try container.decode(Int.self, forKey: .clockPicoseconds),
       registerBits: try container.decode(Int.self, forKey: .registerBits))
   }
@@ -214,6 +220,7 @@ extension TimingFigure.Point: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(stages, forKey: .stages)
+    try container.encode(latencyCycles, forKey: .latencyCycles)
     try container.encode(clockPicoseconds, forKey: .clockPicoseconds)
     try container.encode(registerBits, forKey: .registerBits)
     try container.encode(latencyNanoseconds, forKey: .latencyNanoseconds)

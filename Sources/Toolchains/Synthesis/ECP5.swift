@@ -78,7 +78,7 @@ public struct ECP5Implementation: Sendable {
         guard report.flipFlops >= harness.flipFlops else {
           throw ToolError.report(
             tool: "nextpnr-ecp5",
-            problem: "it counts \(report.flipFlops) flip-flops, and the inputs alone have "
+            problem: "it counts \(report.flipFlops) flip-flops, and its harness alone has "
               + "\(harness.flipFlops)")
         }
         runs.append(

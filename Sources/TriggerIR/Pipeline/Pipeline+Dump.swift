@@ -4,6 +4,7 @@ extension Pipeline {
   public func dump() -> String {
     "apus pipeline 1\nstages \(stageCount)\nclock \(clockPicoseconds) ps\n"
       + (adders == .binary ? "" : "adders \(adders.rawValue)\n")
+      + (portRegisters == .outputs ? "" : "registers \(portRegisters.rawValue)\n")
       + circuit.body { " stage \(stages[$0])" }
   }
 }

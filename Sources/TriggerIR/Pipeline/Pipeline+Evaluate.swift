@@ -30,12 +30,11 @@ extension Pipeline {
           repeating: pipeline.circuit.nodes[index].interval.lower,
           count: lastUses[index] - pipeline.stages[index])
       }
-      valid = Array(repeating: false, count: pipeline.stageCount)
+      valid = Array(repeating: false, count: pipeline.latencyCycles)
     }
 
-    /// One clock: the inputs are taken in, and what stands behind the output registers after
-    /// the edge is given back.
-    public mutating func clock(valid inputValid: Bool, _ inputs: [Int64]) -> Cycle {
+    /// The word of every node, computed from what stands in front of it.
+    private func words(_ inputs: [Int64]) -> [Int64] {
       let circuit = pipeline.circuit
       var words: [Int64] = []
       words.reserveCapacity(circuit.nodes.count)
@@ -51,17 +50,28 @@ extension Pipeline {
             return (registers[operand][distance - 1], interval)
           })
       }
+      return words
+    }
+
+    /// One clock: the inputs are taken in, and what stands at the outputs after the edge is given
+    /// back.
+    public mutating func clock(valid inputValid: Bool, _ inputs: [Int64]) -> Cycle {
+      var words = words(inputs)
       for index in registers.indices where !registers[index].isEmpty {
         registers[index].removeLast()
         registers[index].insert(words[index], at: 0)
       }
       valid.removeLast()
       valid.insert(inputValid, at: 0)
+      // Logic between the last registers and the outputs has new words in front of it.
+      if !pipeline.portRegisters.standAtOutputs { words = self.words(inputs) }
       return Cycle(
         valid: valid[valid.count - 1],
-        outputs: circuit.outputs.map { output in
-          if circuit.nodes[output.node].interval.isConstant { return words[output.node] }
-          return registers[output.node][pipeline.stageCount - pipeline.stages[output.node] - 1]
+        outputs: pipeline.circuit.outputs.map { output in
+          let distance = pipeline.outputStage - pipeline.stages[output.node]
+          let isConstant = pipeline.circuit.nodes[output.node].interval.isConstant
+          return distance > 0 && !isConstant
+            ? registers[output.node][distance - 1] : words[output.node]
         })
     }
   }

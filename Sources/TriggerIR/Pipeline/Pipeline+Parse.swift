@@ -1,12 +1,13 @@
 extension TextLines {
-  /// The form of adders: binary where the line is missing.
-  fileprivate mutating func adders() throws -> AdderForm {
-    guard var line = line(beginningWith: "adders") else { return .binary }
-    for form in AdderForm.allCases where line.take(form.rawValue) {
+  /// What a line of one word says, or nil where the line is missing.
+  fileprivate mutating func choice<Choice>(_ key: String) throws -> Choice?
+  where Choice: CaseIterable & RawRepresentable<String> {
+    guard var line = line(beginningWith: key) else { return nil }
+    for choice in Choice.allCases where line.take(choice.rawValue) {
       try line.expectEnd()
-      return form
+      return choice
     }
-    throw line.error("expected binary or ternary")
+    throw line.error("expected one of \(Choice.allCases.map(\.rawValue).joined(separator: ", "))")
   }
 }
 
@@ -28,7 +29,8 @@ extension Pipeline {
     let clockPicoseconds: Int = try clock.integer()
     try clock.expect("ps")
     try clock.expectEnd()
-    let adders = try lines.adders()
+    let adders: AdderForm? = try lines.choice("adders")
+    let portRegisters: PortRegisters? = try lines.choice("registers")
     var stages: [Int] = []
     let circuit = try Circuit(&lines) { line in
       try line.expect("stage")
@@ -38,7 +40,7 @@ extension Pipeline {
     guard lines.isAtEnd else { throw lines.line().error("expected a node or an output") }
     self.init(
       circuit: circuit, stages: stages, stageCount: stageCount, clockPicoseconds: clockPicoseconds,
-      adders: adders)
+      adders: adders ?? .binary, portRegisters: portRegisters ?? .outputs)
     try verify(after: "parse")
   }
 }

@@ -14,15 +14,19 @@ extension Pipeline {
       throw fail(
         "pipeline", "\(stageCount) stages at \(clockPicoseconds) ps; both must be positive")
     }
+    guard latencyCycles > 0 else {
+      throw fail("pipeline", "one stage without registers at its ports has no clock")
+    }
     for (index, node) in circuit.nodes.enumerated() {
       let place = "node %\(index)"
-      guard (0..<stageCount).contains(stages[index]) else {
-        throw fail(place, "its stage \(stages[index]) is outside 0..<\(stageCount)")
-      }
       switch node.operation {
-      case .input, .constant:
+      case .input:
+        guard stages[index] == inputStage else {
+          throw fail(place, "an input is in stage \(stages[index]), not \(inputStage)")
+        }
+      case .constant:
         guard stages[index] == 0 else {
-          throw fail(place, "an input or constant is in stage \(stages[index]), not 0")
+          throw fail(place, "a constant is in stage \(stages[index]), not 0")
         }
       case .shift(let a, by: _):
         guard stages[index] == stages[a] else {
@@ -30,6 +34,9 @@ extension Pipeline {
         }
       case .negate, .add, .subtract, .multiply, .maximum, .minimum, .less, .select, .lookup,
         .quantize:
+        guard (0..<stageCount).contains(stages[index]) else {
+          throw fail(place, "its stage \(stages[index]) is outside 0..<\(stageCount)")
+        }
         for operand in node.operation.operands where stages[operand] > stages[index] {
           throw fail(
             place, "it reads %\(operand) of the later stage \(stages[operand]) in \(stages[index])")

@@ -36,7 +36,11 @@ import TriggerIR
     ("clock 2500 ps", "clock 2.5 ns", "line 3: expected 'ps', found '.5 ns'"),
     (
       "clock 2500 ps", "clock 2500 ps\nadders decimal",
-      "line 4: expected binary or ternary"
+      "line 4: expected one of binary, ternary"
+    ),
+    (
+      "clock 2500 ps", "clock 2500 ps\nregisters everywhere",
+      "line 4: expected one of outputs, inputs, both, none"
     ),
     ("clock 2500 ps", "clock 2500 ps\nadders ternary 3", "line 4: '3' is too much"),
     ("clock 2500 ps", "", "line 4: expected 'clock', found 'circuit \"tiny\"'"),

@@ -42,7 +42,7 @@ module example (
   wire [9:0]  class_0_t9_d1;
   wire [1:0]  class_0_2_d1;
 
-  // An event is valid as many clocks later as there are stages
+  // An event is valid as many clocks later as its words take
   reg  [2:0]  valid;
   assign out_valid = valid[2];
 

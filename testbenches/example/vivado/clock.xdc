@@ -1,6 +1,6 @@
 # Vivado project of example, made by Apus 0.1.0 from pipeline 7e84b736242aeb79. Do not edit.
 create_clock -period 5.000 -name clk [get_ports clk]
-# Whoever instantiates the design registers its inputs: they arrive at the clock edge, and the
-# first stage has the whole period. The outputs leave registers.
+# Inputs arrive at the clock edge and outputs are due at the next: logic at either end has the
+# whole period, where the design has no registers of its own there.
 set_input_delay  -clock clk 0 [get_ports -filter {DIRECTION == IN && NAME != clk}]
 set_output_delay -clock clk 0 [all_outputs]

@@ -187,7 +187,7 @@ module jets_small (
   wire [14:0] logits_4_t40_d1;
   wire [15:0] logits_4_d1;
 
-  // An event is valid as many clocks later as there are stages
+  // An event is valid as many clocks later as its words take
   reg  [4:0]  valid;
   assign out_valid = valid[4];
 
