@@ -7,7 +7,7 @@ import FixedPoint
 /// and the canonical signed digits of what remains, over inputs that are sums of inputs
 /// themselves. A step subtracts ±2^s times a version of a column from another, or ±2^s times a
 /// row from another (its input takes the other's into itself); the step that saves the most
-/// digits is taken as long as it saves three.
+/// digits is taken as long as it saves enough.
 struct DifferenceStage {
   struct Reference {
     let version: Int
@@ -54,12 +54,15 @@ struct DifferenceStage {
   private let limits: [Double]
   private let seed: UInt64
   private let noise: Double
+  private let leastGain: Int
 
   /// - Parameters:
   ///   - deadlines: The depth that each column may have; nil without a limit.
+  ///   - leastGain: The digits that a step has to save.
   ///   - noise: The most that chance adds to what a step saves.
   init(
-    columns: [[Int32]], arrivals: [Int32], deadlines: [Int32]?, noise: Double, seed: UInt64
+    columns: [[Int32]], arrivals: [Int32], deadlines: [Int32]?, leastGain: Int, noise: Double,
+    seed: UInt64
   ) {
     inputCount = arrivals.count
     outputCount = columns.count
@@ -72,6 +75,7 @@ struct DifferenceStage {
     limits = (deadlines ?? []).map { Self.power(Int($0)) }
     self.seed = seed
     self.noise = noise
+    self.leastGain = leastGain
     best = columns.map { _ in nil }
     rowGains = Array(repeating: 0, count: inputCount * inputCount * 6)
     isRowForbidden = Array(repeating: false, count: inputCount * inputCount * 6)
@@ -159,7 +163,7 @@ extension DifferenceStage {
   private func bestStep(of target: Int) -> (score: Double, index: Int) {
     gains[target].withUnsafeBufferPointer { gains in
       var best = (score: 0.0, index: -1)
-      for index in gains.indices where gains[index] >= 3 {
+      for index in gains.indices where gains[index] >= leastGain {
         let gain = Double(gains[index])
         guard gain + noise > best.score else { continue }
         let score = gain + chance(target + 1, index)
@@ -169,7 +173,7 @@ extension DifferenceStage {
     }
   }
 
-  /// Takes the best steps until none saves three digits.
+  /// Takes the best steps until none saves enough digits.
   ///
   /// Where little depth is left most steps are refused; after many in a row the rest is left.
   mutating func run() {
@@ -182,7 +186,7 @@ extension DifferenceStage {
         if step.score > bestScore { (bestScore, bestColumn) = (step.score, target) }
       }
       var bestRow = -1
-      for index in rowGains.indices where rowGains[index] >= 3 && !isRowForbidden[index] {
+      for index in rowGains.indices where rowGains[index] >= leastGain && !isRowForbidden[index] {
         let gain = Double(rowGains[index])
         guard gain + noise > bestScore else { continue }
         let score = gain + chance(0, index)

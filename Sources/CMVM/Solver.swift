@@ -154,6 +154,14 @@ struct Solver {
     }
   }
 
+  /// The digits that a difference of columns or rows has to save.
+  private var leastGain: Int {
+    // It takes a level that is missing later. With less room it is refused at once, and with more
+    // nothing is missing.
+    guard let room, (2...4).contains(room) else { return 3 }
+    return max(3, digits / columns.count / 7)
+  }
+
   /// The best of so many starts as some work allows, at least of one.
   private func bestStart(first: Int, work: Int) -> SharingState {
     var best = start(run: first)
@@ -185,8 +193,8 @@ struct Solver {
       state.gapPenalty = [60, 12, 3][min(room, 2)]
     }
     var stage = DifferenceStage(
-      columns: columns, arrivals: depths, deadlines: deadlines, noise: run == 0 ? 0 : 3,
-      seed: random.next())
+      columns: columns, arrivals: depths, deadlines: deadlines, leastGain: leastGain,
+      noise: run == 0 ? 0 : 3, seed: random.next())
     stage.run()
     state.adopt(stage, deadlines: deadlines)
     state.share()

@@ -84,12 +84,13 @@ private func withDesign(
           clockPicoseconds: 5000, limit: limit, progress: { told.append($0) })
         return (result, told)
       }
-      let (result, told) = try run(seeds: 2, limit: 600)
-      #expect(told == [0, 1, 2])
+      let seeds = ports == .outputs ? 2 : 1
+      let (result, told) = try run(seeds: seeds, limit: 600)
+      #expect(told == Array(0...seeds))
       #expect(result.tools.count == 2)
       #expect(result.tools.first?.hasPrefix("Yosys ") == true)
       #expect(result.tools.last?.hasPrefix("nextpnr-ecp5 ") == true)
-      #expect(result.runs.map(\.seed) == [1, 2])
+      #expect(result.runs.map(\.seed) == Array(1...seeds))
       for run in result.runs {
         // The harness' own registers are taken off, also those of the unread input, of equal
         // outputs and of constant ones.
@@ -98,7 +99,9 @@ private func withDesign(
         #expect((50...1000).contains(run.fmaxMHz), "\(run)")
       }
       // The same seed gives the same placement.
-      #expect(try run(seeds: 1, limit: 600).0.runs.first == result.runs.first)
+      if ports == .outputs {
+        #expect(try run(seeds: 1, limit: 600).0.runs.first == result.runs.first)
+      }
     }
   }
 
