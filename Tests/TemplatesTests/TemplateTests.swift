@@ -72,8 +72,8 @@ private func message(
       (
         .synthesisHarness, "synthesis_harness.v",
         [
-          "banner": "B", "name": "N", "top": "TOP", "input_high": "0", "output_high": "0",
-          "connections": "",
+          "banner": "B", "name": "N", "capture_name": "C", "captures_outputs": "0", "top": "TOP",
+          "input_high": "0", "output_high": "0", "connections": "",
         ]
       ),
       (.hlsSupport, "apus_fixed.h", ["banner": "B"]),
