@@ -8,7 +8,8 @@ extension Template {
   /// The plain Verilog bench for Icarus Verilog.
   public static let icarusBench = Template(
     name: "icarus_bench.v", bytes: PackageResources.icarus_bench_v)
-  /// The module that registers a design's inputs, for timing out of context.
+  /// The module that registers a design's inputs, and outputs that come from logic, for timing out
+  /// of context.
   public static let synthesisHarness = Template(
     name: "synthesis_harness.v", bytes: PackageResources.synthesis_harness_v)
   /// Helpers over `ap_fixed` that generated kernels use.

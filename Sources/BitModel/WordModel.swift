@@ -148,11 +148,12 @@ extension WordModel {
     result = gates.fitted(.constant(interval.lower, exponent: interval.exponent), to: interval).bits
   }
 
-  /// What the register of valid bits takes in, one bit a stage: the bit of the event that enters
-  /// lowest, all false under reset. The operands are the register, the reset and that bit.
-  public init(validOf stages: Int) {
+  /// What the register of valid bits takes in, one bit a clock of latency: the bit of the event
+  /// that enters lowest, all false under reset. The operands are the register, the reset and that
+  /// bit.
+  public init(validOf cycles: Int) {
     self.init()
-    operands = [(0..<stages).map { _ in gates.input() }, [gates.input()], [gates.input()]]
+    operands = [(0..<cycles).map { _ in gates.input() }, [gates.input()], [gates.input()]]
     let runs = gates.not(operands[1][0])
     result = ([operands[2][0]] + operands[0].dropLast()).map { gates.and($0, runs) }
   }

@@ -156,8 +156,8 @@ struct Solver {
 
   /// The digits that a difference of columns or rows has to save.
   private var leastGain: Int {
-    // It takes a level that is missing later. With less room it is refused at once, and with more
-    // nothing is missing.
+    // It takes a level that is missing later. For which limits that counts was measured
+    // (docs/adder-graphs.md).
     guard let room, (2...4).contains(room) else { return 3 }
     return max(3, digits / columns.count / 7)
   }

@@ -145,15 +145,20 @@ private func checkBudget(_ pipeline: Pipeline, _ options: CompilationOptions) th
 private func leastLatency(
   _ pipeline: Pipeline, _ delays: DelayTable
 ) throws -> (stages: Int, picoseconds: Int) {
-  // Each stage adds the delay of its registers, but where both ports have registers more stages
-  // make the clock shorter that these cost.
-  let candidates = try (1...32).compactMap { stages -> (stages: Int, picoseconds: Int)? in
+  // Each stage adds the delay of its registers. Yet where both ports have registers, more stages
+  // make the clock shorter that these cost, until the slowest operation fills it.
+  let shortest = delays.shortestPeriod(of: delays.delays(in: pipeline.circuit))
+  var best: (stages: Int, picoseconds: Int)?
+  var stages = 1
+  while true {
     let cycles = pipeline.portRegisters.latencyCycles(stages: stages)
-    if cycles < 1 { return nil }
-    let single = try earliestSchedule(pipeline.circuit, goal: .stages(stages), delays: delays)
-    return (stages, cycles * single.clockPicoseconds)
+    if let best, cycles * shortest >= best.picoseconds { return best }
+    let cut = try earliestSchedule(pipeline.circuit, goal: .stages(stages), delays: delays)
+    let latency = cycles * cut.clockPicoseconds
+    // Without a register there is no clock.
+    if cycles > 0, best.map({ latency < $0.picoseconds }) ?? true { best = (stages, latency) }
+    stages += 1
   }
-  return candidates.min { $0.picoseconds < $1.picoseconds } ?? (1, 0)
 }
 
 /// Compares every level with the first one on the same events.

@@ -30,7 +30,7 @@ func earliestSchedule(
   _ circuit: Circuit, goal: TimingGoal, delays: DelayTable
 ) throws -> Pipeline {
   let nodeDelays = delays.delays(in: circuit)
-  let shortest = max(1, (nodeDelays.max() ?? 0) + delays.registers)
+  let shortest = delays.shortestPeriod(of: nodeDelays)
   switch goal {
   case .clock(let period, let stages):
     guard period >= shortest else {
@@ -102,6 +102,11 @@ private func shortestPeriod(
   var pipeline = asSoonAsPossible(circuit, nodeDelays, period: low, delays)
   pipeline.stageCount = stages
   return pipeline
+}
+
+extension DelayTable {
+  /// The period that no number of stages goes below: the slowest of some delays fills a stage.
+  func shortestPeriod(of delays: [Int]) -> Int { max(1, (delays.max() ?? 0) + registers) }
 }
 
 extension Circuit {

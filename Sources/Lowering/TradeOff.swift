@@ -28,14 +28,13 @@ public struct SchedulePoint: Hashable, Sendable {
 public func tradeOff(
   _ circuit: Circuit, delays: DelayTable, ports: PortRegisters = .outputs, upTo limit: Int = 32
 ) throws -> [SchedulePoint] {
-  let slowest = delays.delays(in: circuit).max() ?? 0
+  let shortest = delays.shortestPeriod(of: delays.delays(in: circuit))
   var points: [SchedulePoint] = []
   var stages = ports.latencyCycles(stages: 1) > 0 ? 1 : 2
   while true {
     let pipeline = try schedule(circuit, goal: .stages(stages), delays: delays)
     points.append(SchedulePoint(try pipeline.withRegisters(at: ports)))
-    let isShortest = pipeline.clockPicoseconds <= max(1, slowest + delays.registers)
-    if isShortest || stages >= limit { break }
+    if pipeline.clockPicoseconds <= shortest || stages >= limit { break }
     stages += 1
   }
   return points

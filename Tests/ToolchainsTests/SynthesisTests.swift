@@ -6,8 +6,8 @@ import Testing
 import Toolchains
 import TriggerIR
 
-/// a + b, the same as another port, a constant and an unread bit, in two stages; its modules have the names that a harness or a bench
-/// would like to have.
+/// A sum of a and b, the same as another port, a constant and an unread input, in two stages; its
+/// modules have the names that a harness or a bench would like to have.
 private func pipeline() throws -> Pipeline {
   let interval = try FixedInterval(lower: -8, upper: 7, exponent: 0)
   var builder = CircuitBuilder(

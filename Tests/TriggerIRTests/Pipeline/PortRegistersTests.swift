@@ -51,8 +51,7 @@ import TriggerIR
   }
 
   @Test func oneStageWithoutRegistersIsRefused() throws {
-    let text = try Pipeline.example().circuit.dump()
-    let circuit = try Circuit(parsing: text)
+    let circuit = try Pipeline.example().circuit
     var single = Pipeline(
       circuit: circuit, stages: circuit.nodes.map { _ in 0 }, stageCount: 1, clockPicoseconds: 1)
     #expect(
