@@ -86,7 +86,7 @@ struct BitEstimate {
 
   private func setExtent(_ node: Int, _ state: borrowing SharingState) {
     var extent = Extent(lower: 0, upper: 0, lowest: .max)
-    let vector = state.vector(node)
+    let vector = state.coefficients[node]
     for input in 0..<inputs.count where vector[input] != 0 {
       let part = inputs[input]
       let coefficient = Double(vector[input])

@@ -40,13 +40,15 @@ struct DifferenceStage {
   private(set) var inputSteps: [InputStep] = []
   private(set) var levels: [[Int]]
   private(set) var isUsed: [Bool]
-  /// For each column what the subtraction of each version in each way would save; at 6 × version.
-  private var gains: [[Int16]] = []
+  /// For each column what the subtraction of each version in each way would save.
+  private var gains: [[StepGains]] = []
   /// For each column the best step and its score, nil where it has to be looked for again.
   private var best: [(score: Double, index: Int)?]
-  /// What the subtraction of each row from each other in each way would save.
-  private var rowGains: [Int32]
-  private var isRowForbidden: [Bool]
+  /// What the subtraction of each row from each other in each way would save; at target ×
+  /// inputs + other.
+  private var rowGains: [StepGains]
+  /// 0 for steps of rows that were refused, otherwise all bits.
+  private var rowMasks: [StepGains]
   private var depths: [Int]
   /// Σ 2^depth of the digits that remain of each column.
   private var digits: [Double] = []
@@ -77,75 +79,76 @@ struct DifferenceStage {
     self.noise = noise
     self.leastGain = leastGain
     best = columns.map { _ in nil }
-    rowGains = Array(repeating: 0, count: inputCount * inputCount * 6)
-    isRowForbidden = Array(repeating: false, count: inputCount * inputCount * 6)
+    rowGains = Array(repeating: .zero, count: inputCount * inputCount)
+    rowMasks = Array(repeating: StepGains(repeating: -1), count: inputCount * inputCount)
     digits = columns.indices.map { digitKraft($0) }
-    gains = columns.indices.map { target in versions.indices.flatMap { gainsOf(target, $0) } }
-    for column in columns.indices { countRowGains(column, sign: 1) }
+    gains = columns.indices.map { target in versions.indices.map { gainsOf(target, $0) } }
+    for column in columns.indices { countRowGains(column, isAdded: true) }
   }
 }
 
 extension DifferenceStage {
-  static let shifts: [(shift: Int, isNegative: Bool)] = [
-    (0, false), (0, true), (1, false), (1, true), (2, false), (2, true),
-  ]
+  /// What the ways of subtracting one from another save, a lane for each; two lanes are unused.
+  typealias StepGains = SIMD8<Int16>
 
-  /// The weights of small magnitudes: most of the work of this stage is to look them up.
-  static let weights = (0..<4096).map { UInt8(signedDigitCount(Int64($0))) }
+  /// The ways of subtracting, by lane: times 1, −1, 2, −2, 4 and −4.
+  private static let factors = StepGains(1, -1, 2, -2, 4, -4, 0, 0)
 
+  private static func way(_ lane: Int) -> (shift: Int, isNegative: Bool) {
+    (lane >> 1, lane & 1 == 1)
+  }
+
+  /// The digits of a less b times every factor; the last lane has those of a.
   @inline(__always)
-  static func weight(_ value: Int32, _ weights: UnsafeBufferPointer<UInt8>) -> Int {
-    let magnitude = Int(truncatingIfNeeded: value.magnitude)
-    return magnitude < 4096 ? Int(weights[magnitude]) : signedDigitCount(Int64(value))
+  private static func digitsLeft(_ a: Int32, _ b: Int32) -> StepGains {
+    // Three times all values fit 16 bits.
+    if a.magnitude | b.magnitude < 2048 {
+      let values =
+        StepGains(repeating: Int16(truncatingIfNeeded: a))
+        &- factors &* StepGains(repeating: Int16(truncatingIfNeeded: b))
+      let counts = signedDigitCounts(values)
+      return StepGains(truncatingIfNeeded: (counts &+ (counts &>> 8)) & 0xff)
+    }
+    var digits = StepGains.zero
+    for lane in 0..<8 {
+      digits[lane] = Int16(signedDigitCount(Int64(a) - Int64(factors[lane]) * Int64(b)))
+    }
+    return digits
   }
 
   @inline(__always)
-  private static func gain(
-    _ a: Int32, _ b: Int32, _ kind: Int, _ weights: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    let subtracted = b &<< Int32(truncatingIfNeeded: kind >> 1)
-    return weight(a, weights)
-      &- weight(kind & 1 == 0 ? a &- subtracted : a &+ subtracted, weights)
+  private static func gains(_ digitsLeft: StepGains) -> StepGains {
+    StepGains(repeating: digitsLeft[7]) &- digitsLeft
   }
 
-  private func gainsOf(_ target: Int, _ version: Int) -> [Int16] {
-    var gains = Array(repeating: Int16(0), count: 6)
-    guard versions[version].column != target else { return gains }
+  private func gainsOf(_ target: Int, _ version: Int) -> StepGains {
+    guard versions[version].column != target else { return .zero }
+    var sum = StepGains.zero
     versions[remainders[target]].vector.withUnsafeBufferPointer { a in
       versions[version].vector.withUnsafeBufferPointer { b in
-        Self.weights.withUnsafeBufferPointer { weights in
-          for kind in 0..<6 {
-            var sum = 0
-            for index in a.indices { sum += Self.gain(a[index], b[index], kind, weights) }
-            gains[kind] = Int16(truncatingIfNeeded: sum)
-          }
-        }
+        for index in a.indices { sum &+= Self.digitsLeft(a[index], b[index]) }
       }
     }
-    return gains
+    return Self.gains(sum)
   }
 
   /// Adds or takes away what a column contributes to the gains of rows; of one row with all
   /// others where it is given.
-  private mutating func countRowGains(_ column: Int, sign: Int32, row: Int? = nil) {
+  private mutating func countRowGains(_ column: Int, isAdded: Bool, row: Int? = nil) {
     versions[remainders[column]].vector.withUnsafeBufferPointer { vector in
       rowGains.withUnsafeMutableBufferPointer { gains in
-        Self.weights.withUnsafeBufferPointer { weights in
-          func count(_ target: Int, _ other: Int) {
-            if other == target || vector[other] == 0 { return }
-            let base = (target * vector.count + other) * 6
-            for kind in 0..<6 {
-              let gain = Self.gain(vector[target], vector[other], kind, weights)
-              gains[base + kind] += sign * Int32(truncatingIfNeeded: gain)
-            }
-          }
-          for other in vector.indices {
-            if let row {
-              count(row, other)
-              count(other, row)
-            } else {
-              for target in vector.indices { count(target, other) }
-            }
+        func count(_ target: Int, _ other: Int) {
+          if other == target || vector[other] == 0 { return }
+          let gain = Self.gains(Self.digitsLeft(vector[target], vector[other]))
+          let place = target * vector.count + other
+          gains[place] = isAdded ? gains[place] &+ gain : gains[place] &- gain
+        }
+        for other in vector.indices {
+          if let row {
+            count(row, other)
+            count(other, row)
+          } else {
+            for target in vector.indices { count(target, other) }
           }
         }
       }
@@ -160,17 +163,29 @@ extension DifferenceStage {
     return noise * random.unit()
   }
 
-  private func bestStep(of target: Int) -> (score: Double, index: Int) {
-    gains[target].withUnsafeBufferPointer { gains in
-      var best = (score: 0.0, index: -1)
-      for index in gains.indices where gains[index] >= leastGain {
-        let gain = Double(gains[index])
-        guard gain + noise > best.score else { continue }
-        let score = gain + chance(target + 1, index)
-        if score > best.score { best = (score, index) }
-      }
-      return best
+  /// The best of the ways that save enough digits and may beat a score.
+  @inline(__always)
+  private func best(
+    of gains: StepGains, _ index: Int, _ salt: Int, over best: inout (score: Double, index: Int)
+  ) {
+    // One look at all lanes, as hardly any step is worth a second.
+    let least = Int16(clamping: max(leastGain, Int(best.score - noise)))
+    let missing = unsafeBitCast(gains &- least, to: SIMD2<UInt64>.self)
+    let signs: UInt64 = 0x8000_8000_8000_8000
+    if missing[0] & missing[1] & signs == signs { return }
+    for lane in 0..<6 where Int(gains[lane]) >= leastGain {
+      let place = 8 * index + lane
+      let score = Double(gains[lane]) + chance(salt, place)
+      if score > best.score { best = (score, place) }
     }
+  }
+
+  private func bestStep(of target: Int) -> (score: Double, index: Int) {
+    var best = (score: 0.0, index: -1)
+    for (index, gains) in gains[target].enumerated() {
+      self.best(of: gains, index, target + 1, over: &best)
+    }
+    return best
   }
 
   /// Takes the best steps until none saves enough digits.
@@ -185,24 +200,22 @@ extension DifferenceStage {
         best[target] = step
         if step.score > bestScore { (bestScore, bestColumn) = (step.score, target) }
       }
-      var bestRow = -1
-      for index in rowGains.indices where rowGains[index] >= leastGain && !isRowForbidden[index] {
-        let gain = Double(rowGains[index])
-        guard gain + noise > bestScore else { continue }
-        let score = gain + chance(0, index)
-        if score > bestScore { (bestScore, bestRow) = (score, index) }
+      var row = (score: bestScore, index: -1)
+      for index in rowGains.indices {
+        best(of: rowGains[index] & rowMasks[index], index, 0, over: &row)
       }
-      if bestRow >= 0 {
-        let (pair, kind) = (bestRow / 6, bestRow % 6)
-        if !subtractRow(pair / inputCount, pair % inputCount, Self.shifts[kind]) {
-          isRowForbidden[bestRow] = true
+      if row.index >= 0 {
+        let (pair, lane) = (row.index / 8, row.index % 8)
+        if !subtractRow(pair / inputCount, pair % inputCount, Self.way(lane)) {
+          rowMasks[pair][lane] = 0
           refused += 1
         } else {
           refused = 0
         }
       } else if bestColumn >= 0, let step = best[bestColumn] {
-        if !subtractColumn(bestColumn, step.index / 6, Self.shifts[step.index % 6]) {
-          gains[bestColumn][step.index] = .min / 2
+        let (version, lane) = (step.index / 8, step.index % 8)
+        if !subtractColumn(bestColumn, version, Self.way(lane)) {
+          gains[bestColumn][version][lane] = .min / 2
           best[bestColumn] = nil
           refused += 1
         } else {
@@ -259,14 +272,14 @@ extension DifferenceStage {
       return false
     }
     remainders[target] = saved.remainder
-    countRowGains(target, sign: -1)
+    countRowGains(target, isAdded: false)
     remainders[target] = versions.count - 1
-    countRowGains(target, sign: 1)
+    countRowGains(target, isAdded: true)
     for column in 0..<outputCount where column != target {
-      gains[column] += gainsOf(column, versions.count - 1)
+      gains[column].append(gainsOf(column, versions.count - 1))
       best[column] = nil
     }
-    gains[target] = versions.indices.flatMap { gainsOf(target, $0) }
+    gains[target] = versions.indices.map { gainsOf(target, $0) }
     best[target] = nil
     return true
   }
@@ -288,9 +301,9 @@ extension DifferenceStage {
       (depths[other], digits) = (depth, kraft)
       return false
     }
-    for column in 0..<outputCount { countRowGains(column, sign: -1, row: target) }
+    for column in 0..<outputCount { countRowGains(column, isAdded: false, row: target) }
     replace(target, by: after)
-    for column in 0..<outputCount { countRowGains(column, sign: 1, row: target) }
+    for column in 0..<outputCount { countRowGains(column, isAdded: true, row: target) }
     inputSteps.append(
       InputStep(input: other, other: target, shift: step.shift, isNegative: step.isNegative))
     updateGains(target, before)
@@ -308,15 +321,10 @@ extension DifferenceStage {
     for target in 0..<outputCount {
       let remainder = remainders[target]
       gains[target].withUnsafeMutableBufferPointer { gains in
-        Self.weights.withUnsafeBufferPointer { weights in
-          for version in after.indices where columns[version] != target {
-            for kind in 0..<6 {
-              let change =
-                Self.gain(after[remainder], after[version], kind, weights)
-                - Self.gain(before[remainder], before[version], kind, weights)
-              gains[6 * version + kind] &+= Int16(truncatingIfNeeded: change)
-            }
-          }
+        for version in after.indices where columns[version] != target {
+          gains[version] &+= Self.gains(
+            Self.digitsLeft(after[remainder], after[version])
+              &- Self.digitsLeft(before[remainder], before[version]))
         }
       }
       best[target] = nil
@@ -326,14 +334,8 @@ extension DifferenceStage {
   private func digitKraft(_ column: Int) -> Double {
     if limits.isEmpty { return 0 }
     var sum = 0.0
-    versions[remainders[column]].vector.withUnsafeBufferPointer { vector in
-      depths.withUnsafeBufferPointer { depths in
-        Self.weights.withUnsafeBufferPointer { weights in
-          for input in vector.indices where vector[input] != 0 {
-            sum += Double(Self.weight(vector[input], weights)) * Self.power(depths[input])
-          }
-        }
-      }
+    for (input, value) in versions[remainders[column]].vector.enumerated() where value != 0 {
+      sum += Double(signedDigitCount(Int64(value))) * Self.power(depths[input])
     }
     return sum
   }

@@ -8,30 +8,46 @@ struct PairTable {
   struct Occurrence: Equatable {
     var first: Int32
     var second: Int32
+
+    init(first: Int32, second: Int32) { (self.first, self.second) = (first, second) }
+
+    /// The pair of two terms.
+    @inline(__always)
+    init(_ a: Int32, _ b: Int32) { (first, second) = a < b ? (a, b) : (b, a) }
   }
 
   /// A key that occurs at least twice.
   struct Entry {
+    /// The occurrences as long as there were never more than two; later they stand in a list. At
+    /// the front of the entry, where `list` looks for them.
+    var pair: (Occurrence, Occurrence)
     var key: UInt64
-    var occurrences = ListReference()
+    var occurrences = ListReference(count: 2)
     /// The bucket it stands in, or -1, and the place there.
     var bucket: Int32 = -1
     var place: Int32 = 0
-    /// How often sharing it has failed; from three times on it is left alone.
-    var failures: Int32 = 0
     /// What its rank is lowered by.
-    var penalty: Int32 = 0
+    var penalty: Int32
+    /// How often sharing it has failed; from three times on it is left alone.
+    var failures: UInt8 = 0
   }
 
   /// A key's place. Most keys occur once: their occurrence stands here, so that one access to
   /// memory does; the place of the others holds −1 − entry first.
-  private struct Slot {
+  fileprivate struct Slot {
     var key: UInt64
     var value: Occurrence
   }
 
+  /// A pair that was not inserted, as its key is in the table already.
+  struct Repeat {
+    var place: Int32
+    /// Which of the pairs it was.
+    var position: Int32
+  }
+
   static let bucketCount = 4096
-  /// Keys lie below 2^61.
+  /// Keys lie below 2^63.
   private static let noKey = UInt64.max
 
   private(set) var entries = Pool<Entry>(capacity: 1024)
@@ -44,6 +60,7 @@ struct PairTable {
   private var slots: UnsafeMutablePointer<Slot>
   private var mask: Int
   private var used = 0
+  private(set) var repeated = Pool<Repeat>()
   private var bans: [UInt64] = []
   private var banFilter: UInt64 = 0
 
@@ -62,6 +79,7 @@ struct PairTable {
     copy.occurrences = occurrences.copy()
     copy.members = members.copy()
     copy.buckets = buckets.copy()
+    copy.repeated = repeated.copy()
     copy.slots = .allocate(capacity: mask + 1)
     copy.slots.initialize(from: slots, count: mask + 1)
     return copy
@@ -73,6 +91,7 @@ struct PairTable {
     occurrences.deallocate()
     members.deallocate()
     buckets.deallocate()
+    repeated.deallocate()
     slots.deallocate()
   }
 
@@ -83,124 +102,197 @@ struct PairTable {
     return slots
   }
 
-  @inline(__always)
-  private func home(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key) & mask }
+  /// What bringing the places of keys near takes.
+  var places: Places { Places(slots: slots, mask: mask) }
 
-  @inline(__always)
-  private func slot(of key: UInt64) -> Int {
-    var slot = home(key)
-    while slots[slot].key != key, slots[slot].key != Self.noKey { slot = (slot &+ 1) & mask }
-    return slot
+  struct Places {
+    fileprivate let slots: UnsafeMutablePointer<Slot>
+    fileprivate let mask: Int
+
+    /// Brings the place of a key near.
+    @inline(__always)
+    func touch(_ key: UInt64) -> UInt64 { slots[Int(truncatingIfNeeded: key) & mask].key }
+
+    /// The place where a key stands or would stand.
+    @inline(__always)
+    fileprivate func place(of key: UInt64) -> Int {
+      var place = Int(truncatingIfNeeded: key) & mask
+      while slots[place].key != key, slots[place].key != noKey { place = (place &+ 1) & mask }
+      return place
+    }
+
+    /// Empties a place and closes the gap.
+    @inline(__always)
+    fileprivate func remove(_ removed: Int) {
+      var hole = removed
+      var next = (hole &+ 1) & mask
+      while slots[next].key != noKey {
+        let wanted = Int(truncatingIfNeeded: slots[next].key) & mask
+        if (next &- wanted) & mask >= (next &- hole) & mask {
+          slots[hole] = slots[next]
+          hole = next
+        }
+        next = (next &+ 1) & mask
+      }
+      slots[hole].key = noKey
+    }
   }
-
-  /// Brings the place of a key near.
-  @inline(__always)
-  func touch(_ key: UInt64) -> UInt64 { slots[home(key)].key }
 
   /// The entry of a key, or nil where it occurs at most once.
   private func entry(of key: UInt64) -> Int? {
-    let slot = slots[slot(of: key)]
+    let slot = slots[places.place(of: key)]
     return slot.key == key && slot.value.first < 0 ? Int(~slot.value.first) : nil
   }
 
+  @inline(__always)
   func list(_ entry: Int) -> UnsafeBufferPointer<Occurrence> {
     let list = entries[entry].occurrences
-    return UnsafeBufferPointer(start: occurrences.pointer(list), count: Int(list.count))
+    return UnsafeBufferPointer(start: elements(of: entry, list), count: Int(list.count))
   }
 
-  /// Adds an occurrence of a key that is new; otherwise gives the key's place, to which
-  /// `insertAgain` has to add it.
   @inline(__always)
-  mutating func insertFirst(_ key: UInt64, _ occurrence: Occurrence) -> Int? {
-    var place = slot(of: key)
-    if slots[place].key == key { return place }
-    if 2 &* (used &+ 1) > mask {
-      resize(to: 2 * (mask + 1))
-      place = slot(of: key)
+  private func elements(
+    of entry: Int, _ list: ListReference
+  ) -> UnsafeMutablePointer<Occurrence> {
+    list.isEmpty
+      ? UnsafeMutableRawPointer(entries.base + entry).assumingMemoryBound(to: Occurrence.self)
+      : occurrences.pointer(list)
+  }
+
+  /// Adds an occurrence of a key. The penalty counts for a key that occurs the second time.
+  mutating func insert(_ key: UInt64, _ occurrence: Occurrence, penalty: Int32) {
+    reserve(1)
+    let place = places.place(of: key)
+    if slots[place].key == key {
+      insertAgain(place, occurrence, penalty: penalty)
+    } else {
+      used += 1
+      slots[place] = Slot(key: key, value: occurrence)
     }
-    used &+= 1
-    slots[place] = Slot(key: key, value: occurrence)
-    return nil
+  }
+
+  /// Adds the pairs of a term with others, by their keys. Those whose keys are there already are
+  /// listed instead in `repeated`, for `insertAgain`.
+  @inline(__always)
+  mutating func insertFirst(
+    _ term: Int32, _ others: UnsafeBufferPointer<Int32>, _ keys: UnsafeMutablePointer<UInt64>
+  ) {
+    let count = others.count
+    reserve(count)
+    repeated.removeAll()
+    repeated.reserve(count)
+    let (places, slots, repeats) = (places, slots, repeated.base)
+    var repeatCount = 0
+    for position in 0..<count {
+      let key = keys[position]
+      let place = places.place(of: key)
+      if slots[place].key == key {
+        repeats[repeatCount] = Repeat(
+          place: Int32(truncatingIfNeeded: place), position: Int32(truncatingIfNeeded: position))
+        repeatCount &+= 1
+      } else {
+        slots[place] = Slot(key: key, value: Occurrence(term, others[position]))
+      }
+    }
+    used &+= count &- repeatCount
+    repeated.setCount(repeatCount)
+  }
+
+  @inline(__always)
+  private mutating func reserve(_ count: Int) {
+    while 2 &* (used &+ count) > mask { resize(to: 2 * (mask + 1)) }
   }
 
   /// Adds another occurrence; the penalty counts for a key that occurs the second time.
   @inline(never)
   mutating func insertAgain(_ place: Int, _ occurrence: Occurrence, penalty: Int32) {
     let first = slots[place].value
-    let index: Int
-    var list = ListReference()
     if first.first < 0 {
-      index = Int(~first.first)
-      list = entries[index].occurrences
-    } else {
-      var entry = Entry(key: slots[place].key)
-      entry.penalty = penalty
-      if let free = freeEntries.popLast() {
-        index = Int(free)
-        entries[index] = entry
-      } else {
-        index = entries.count
-        entries.append(entry)
-      }
-      slots[place].value.first = ~Int32(truncatingIfNeeded: index)
-      occurrences.append(first, to: &list)
+      let index = Int(~first.first)
+      append(occurrence, to: index)
+      rebucket(index)
+      return
     }
-    occurrences.append(occurrence, to: &list)
-    entries[index].occurrences = list
-    rebucket(index)
+    let entry = Entry(pair: (first, occurrence), key: slots[place].key, penalty: penalty)
+    let index: Int
+    if let free = freeEntries.popLast() {
+      index = Int(free)
+      entries[index] = entry
+    } else {
+      index = entries.count
+      entries.append(entry)
+    }
+    slots[place].value.first = ~Int32(truncatingIfNeeded: index)
+    if !isBanned(entry.key) { bucket(index, rank: rank(of: entry)) }
   }
 
   @inline(__always)
+  private mutating func append(_ occurrence: Occurrence, to index: Int) {
+    var list = entries[index].occurrences
+    if list.isEmpty {
+      let pair = entries[index].pair
+      list = ListReference()
+      occurrences.append(pair.0, to: &list)
+      occurrences.append(pair.1, to: &list)
+    }
+    occurrences.append(occurrence, to: &list)
+    entries[index].occurrences = list
+  }
+
   mutating func remove(_ key: UInt64, _ occurrence: Occurrence) {
-    let place = slot(of: key)
+    let place = places.place(of: key)
     if slots[place].value.first >= 0 {
-      removeSlot(place)
+      used &-= 1
+      places.remove(place)
     } else {
       removeOne(place, occurrence)
     }
+  }
+
+  /// Removes the pairs of a term with others, by their keys.
+  @inline(__always)
+  mutating func remove(
+    _ term: Int32, _ others: UnsafeBufferPointer<Int32>, _ keys: UnsafeMutablePointer<UInt64>
+  ) {
+    let (places, slots) = (places, slots)
+    var removed = 0
+    for position in 0..<others.count {
+      let place = places.place(of: keys[position])
+      if slots[place].value.first >= 0 {
+        places.remove(place)
+        removed &+= 1
+      } else {
+        removeOne(place, Occurrence(term, others[position]))
+      }
+    }
+    used &-= removed
   }
 
   @inline(never)
   private mutating func removeOne(_ place: Int, _ occurrence: Occurrence) {
     let index = Int(~slots[place].value.first)
     var list = entries[index].occurrences
-    let elements = occurrences.pointer(list)
+    let elements = elements(of: index, list)
     // Pairs are mostly shared from the end of their lists, and new ones go first.
     var position = Int(list.count) &- 1
     while elements[position] != occurrence { position &-= 1 }
     list.count &-= 1
     elements[position] = elements[Int(list.count)]
-    entries[index].occurrences = list
     if list.count > 1 {
+      entries[index].occurrences = list
       if entries[index].bucket >= 0 { rebucket(index) }
       return
     }
     unbucket(index)
     slots[place].value = elements[0]
-    occurrences.deallocate(&entries[index].occurrences)
+    if !list.isEmpty { occurrences.deallocate(&list) }
     freeEntries.append(Int32(truncatingIfNeeded: index))
-  }
-
-  @inline(__always)
-  private mutating func removeSlot(_ removed: Int) {
-    used &-= 1
-    var hole = removed
-    var next = (hole &+ 1) & mask
-    while slots[next].key != Self.noKey {
-      let wanted = home(slots[next].key)
-      if (next &- wanted) & mask >= (next &- hole) & mask {
-        slots[hole] = slots[next]
-        hole = next
-      }
-      next = (next &+ 1) & mask
-    }
-    slots[hole].key = Self.noKey
   }
 
   /// Gives back the room of keys that are gone, so that those that are left lie close together.
   mutating func compact() {
     var length = 1024
-    while length < 4 * used { length *= 2 }
+    while length < 8 * used { length *= 2 }
     if length <= mask { resize(to: length) }
   }
 
@@ -210,28 +302,39 @@ struct PairTable {
     mask = length - 1
     slots = Self.emptySlots(length)
     for index in 0..<count where old[index].key != Self.noKey {
-      slots[slot(of: old[index].key)] = old[index]
+      slots[places.place(of: old[index].key)] = old[index]
     }
     old.deallocate()
   }
 }
 
 extension PairTable {
+  @inline(__always)
+  private func rank(of entry: Entry) -> Int {
+    max(0, min(Self.bucketCount &- 1, Int(4 &* entry.occurrences.count &- entry.penalty)))
+  }
+
   private mutating func rebucket(_ index: Int) {
     let entry = entries[index]
-    guard entry.occurrences.count >= 2, entry.failures < 3, !isBanned(entry.key) else {
+    guard entry.failures < 3, entry.occurrences.count >= 2, !isBanned(entry.key) else {
       unbucket(index)
       return
     }
-    let rank = max(0, min(Self.bucketCount - 1, Int(4 &* entry.occurrences.count &- entry.penalty)))
-    if entry.bucket == Int32(rank) { return }
+    let rank = rank(of: entry)
+    if entry.bucket == Int32(truncatingIfNeeded: rank) { return }
     unbucket(index)
-    entries[index].bucket = Int32(rank)
+    bucket(index, rank: rank)
+  }
+
+  @inline(__always)
+  private mutating func bucket(_ index: Int, rank: Int) {
+    entries[index].bucket = Int32(truncatingIfNeeded: rank)
     entries[index].place = buckets[rank].count
     members.append(Int32(truncatingIfNeeded: index), to: &buckets[rank])
     top = max(top, rank)
   }
 
+  @inline(__always)
   private func unbucket(_ index: Int) {
     let bucket = Int(entries[index].bucket)
     guard bucket >= 0 else { return }
@@ -254,7 +357,7 @@ extension PairTable {
 
   /// Takes an entry out of its bucket until its count changes.
   func fail(_ index: Int) {
-    entries[index].failures += 1
+    entries[index].failures &+= 1
     unbucket(index)
   }
 

@@ -31,6 +31,9 @@ struct Pool<Element> {
 
   mutating func removeAll() { count = 0 }
 
+  /// Counts elements that were set by their indices.
+  mutating func setCount(_ count: Int) { self.count = count }
+
   /// Makes room for so many elements, to be set by their indices.
   @inline(__always)
   mutating func reserve(_ length: Int) {
@@ -70,15 +73,23 @@ struct ListReference {
   var count: Int32 = 0
   /// The list has room for 2^capacityClass elements, or none when negative.
   var capacityClass: Int32 = -1
+
+  /// Whether the list has no room of its own in the arena.
+  @inline(__always)
+  var isEmpty: Bool { capacityClass < 0 }
 }
 
 /// Many short lists in one pool; the room of lists that have grown or gone is used again.
 struct Arena<Element> {
   private var pool = Pool<Element>(capacity: 1024)
-  private var free: [[Int32]] = Array(repeating: [], count: 32)
+  /// The places that are free, by capacity class.
+  private var free = Pool<Pool<Int32>>(capacity: 32)
   private let blank: Element
 
-  init(blank: Element) { self.blank = blank }
+  init(blank: Element) {
+    self.blank = blank
+    for _ in 0..<32 { free.append(Pool()) }
+  }
 
   @inline(__always)
   func pointer(_ list: ListReference) -> UnsafeMutablePointer<Element> {
@@ -87,7 +98,7 @@ struct Arena<Element> {
 
   @inline(__always)
   mutating func append(_ element: Element, to list: inout ListReference) {
-    if list.capacityClass < 0 || list.count == 1 &<< list.capacityClass { enlarge(&list) }
+    if list.isEmpty || list.count == 1 &<< list.capacityClass { enlarge(&list) }
     pool[Int(list.start &+ list.count)] = element
     list.count &+= 1
   }
@@ -106,11 +117,11 @@ struct Arena<Element> {
     list.capacityClass = larger
   }
 
-  private mutating func release(_ list: ListReference) {
-    if list.capacityClass >= 0 { free[Int(list.capacityClass)].append(list.start) }
+  private func release(_ list: ListReference) {
+    if !list.isEmpty { free[Int(list.capacityClass)].append(list.start) }
   }
 
-  mutating func deallocate(_ list: inout ListReference) {
+  func deallocate(_ list: inout ListReference) {
     release(list)
     list = ListReference()
   }
@@ -118,10 +129,16 @@ struct Arena<Element> {
   func copy() -> Arena {
     var copy = self
     copy.pool = pool.copy()
+    copy.free = free.copy()
+    for index in 0..<free.count { copy.free[index] = free[index].copy() }
     return copy
   }
 
-  func deallocate() { pool.deallocate() }
+  func deallocate() {
+    pool.deallocate()
+    for index in 0..<free.count { free[index].deallocate() }
+    free.deallocate()
+  }
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014): the same numbers everywhere for one seed.

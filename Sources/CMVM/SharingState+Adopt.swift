@@ -14,7 +14,7 @@ extension SharingState {
       add(inputs[step.input], shift: 0, isNegative: false, to: sum)
       add(inputs[step.other], shift: Int16(step.shift), isNegative: step.isNegative, to: sum)
       refreshDepth(sum)
-      setVector(sum)
+      setCoefficients(sum)
       inputs[step.input] = sum
     }
     var made: [Int?] = Array(repeating: nil, count: stage.versions.count)
@@ -59,7 +59,7 @@ extension SharingState {
       }
     }
     refreshDepth(node)
-    setVector(node)
+    setCoefficients(node)
     made[version] = node
     return node
   }

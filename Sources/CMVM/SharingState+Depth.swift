@@ -6,36 +6,37 @@ extension SharingState {
     for index in termList(row) {
       kraft &+= Self.weight(nodes[Int(terms[Int(index)].node)].depth)
     }
-    setKraft(row, kraft, log: nil)
+    setKraft(row, kraft, isTried: false)
   }
 
-  /// Sets Σ 2^depth of a sum, and everything that follows from it; the former values go to the
-  /// log, if there is one.
-  mutating func setKraft(_ row: Int, _ kraft: UInt64, log: UnsafeMutablePointer<DepthLog>?) {
-    if let log {
-      log.pointee.entries.append((Int32(row), nodes[row].kraft, nodes[row].depth))
+  /// Sets Σ 2^depth of a sum, and everything that follows from it. Where it is only tried, the
+  /// former values are logged, and it ends as soon as an output is too deep.
+  mutating func setKraft(_ row: Int, _ kraft: UInt64, isTried: Bool) {
+    if isTried {
+      depthLog.entries.append(
+        (Int32(truncatingIfNeeded: row), nodes[row].kraft, nodes[row].depth))
     }
     nodes[row].kraft = kraft
     let old = nodes[row].depth
     let new = Self.depth(kraft)
     if new == old { return }
     nodes[row].depth = new
-    if let log, nodes[row].isPinned, new > deadlines[row] { log.pointee.isTooDeep = true }
-    if let log, log.pointee.isTooDeep || new > Self.deepest {
-      log.pointee.isTooDeep = true
-      return
+    if isTried {
+      if nodes[row].isPinned, new > deadlines[row] { depthLog.isTooDeep = true }
+      if new > Self.deepest { depthLog.isTooDeep = true }
+      if depthLog.isTooDeep { return }
     }
     let change = Self.weight(new) &- Self.weight(old)
-    let count = nodes[row].users.count
-    for position in 0..<Int(count) {
-      let user = Int(terms[Int(userList(row)[position])].row)
-      setKraft(user, nodes[user].kraft &+ change, log: log)
+    let users = userList(row)
+    for position in 0..<users.count {
+      let user = Int(terms[Int(users[position])].row)
+      setKraft(user, nodes[user].kraft &+ change, isTried: isTried)
     }
   }
 
-  func revertDepths(_ log: inout DepthLog, downTo count: Int) {
-    log.isTooDeep = false
-    while log.entries.count > count, let entry = log.entries.popLast() {
+  mutating func revertDepths(downTo count: Int) {
+    depthLog.isTooDeep = false
+    while depthLog.entries.count > count, let entry = depthLog.entries.popLast() {
       nodes[Int(entry.0)].kraft = entry.1
       nodes[Int(entry.0)].depth = entry.2
     }

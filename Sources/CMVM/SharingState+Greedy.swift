@@ -4,15 +4,11 @@
 extension SharingState {
   /// Shares pairs until none occurs twice.
   mutating func share() {
-    var log = DepthLog()
-    defer { log.entries.deallocate() }
-    var found = Pool<PairTable.Occurrence>()
-    defer { found.deallocate() }
     while let candidates = pairs.best() {
       let entry = choose(among: candidates)
-      share(entry, &found, &log)
+      share(entry)
       // What is tried and refused is work as well.
-      addWork(log.entries.count + 4)
+      addWork(depthLog.entries.count + 4)
       cleanUp()
     }
   }
@@ -63,12 +59,10 @@ extension SharingState {
     return best
   }
 
-  private mutating func share(
-    _ entry: Int, _ found: inout Pool<PairTable.Occurrence>, _ log: inout DepthLog
-  ) {
+  private mutating func share(_ entry: Int) {
     let existing = existing(entry)
     found.removeAll()
-    log.entries.removeAll()
+    depthLog.entries.removeAll()
     let list = pairs.list(entry)
     // A random turn, so that what overlaps is not always decided alike.
     let turn = list.count > 64 ? 0 : random.below(list.count)
@@ -77,20 +71,18 @@ extension SharingState {
     if let existing {
       depth = nodes[existing].depth
     } else {
-      for index in [model.first, model.second] {
-        depth = max(depth, nodes[Int(terms[Int(index)].node)].depth + 1)
-      }
+      depth = 1 + max(self.depth(ofTerm: model.first), self.depth(ofTerm: model.second))
     }
     let stamp = nextStamp()
     for position in 0..<list.count {
       let place = position + turn < list.count ? position + turn : position + turn - list.count
       let occurrence = list[place]
-      if admits(occurrence, existing, model, depth: depth, stamp: stamp, &log) {
+      if admits(occurrence, existing, model, depth: depth, stamp: stamp) {
         found.append(occurrence)
       }
     }
     guard found.count >= (existing == nil ? 2 : 1) else {
-      revertDepths(&log, downTo: 0)
+      revertDepths(downTo: 0)
       pairs.fail(entry)
       return
     }
@@ -105,10 +97,10 @@ extension SharingState {
   /// node does not depend on the sum, and no output gets too deep. The depths are set at once.
   private mutating func admits(
     _ occurrence: PairTable.Occurrence, _ existing: Int?, _ model: PairTable.Occurrence,
-    depth: Int32, stamp: Int32, _ log: inout DepthLog
+    depth: Int32, stamp: Int32
   ) -> Bool {
     guard occurrence.second >= 0 else {
-      return admitsWhole(Int(occurrence.first), existing, depth: depth, &log)
+      return admitsWhole(Int(occurrence.first), existing, depth: depth)
     }
     let (p, q) = (Int(occurrence.first), Int(occurrence.second))
     let row = Int(terms[p].row)
@@ -116,39 +108,43 @@ extension SharingState {
     if let existing {
       if depends(existing, on: row) { return false }
     } else {
-      for index in [Int(model.first), Int(model.second)] {
-        let node = terms[index].node
-        if node == terms[p].node || node == terms[q].node { continue }
-        if depends(Int(node), on: row) { return false }
+      if mayDepend(model.first, p, q, on: row) || mayDepend(model.second, p, q, on: row) {
+        return false
       }
     }
     let kraft =
       nodes[row].kraft &+ Self.weight(depth)
       &- Self.weight(nodes[Int(terms[p].node)].depth)
       &- Self.weight(nodes[Int(terms[q].node)].depth)
-    guard setKraftWithinLimit(row, kraft, &log) else { return false }
+    guard setKraftWithinLimit(row, kraft) else { return false }
     terms[p].mark = stamp
     terms[q].mark = stamp
     return true
   }
 
-  private mutating func admitsWhole(
-    _ row: Int, _ existing: Int?, depth: Int32, _ log: inout DepthLog
-  ) -> Bool {
+  private func depth(ofTerm index: Int32) -> Int32 { nodes[Int(terms[Int(index)].node)].depth }
+
+  /// Whether the node of a term depends on a sum that is made of two terms and others; the nodes
+  /// of these two do not.
+  private mutating func mayDepend(_ index: Int32, _ p: Int, _ q: Int, on row: Int) -> Bool {
+    let node = terms[Int(index)].node
+    if node == terms[p].node || node == terms[q].node { return false }
+    return depends(Int(node), on: row)
+  }
+
+  private mutating func admitsWhole(_ row: Int, _ existing: Int?, depth: Int32) -> Bool {
     // An output of one term is another name of that term already.
     guard let existing, row != existing, nodes[row].terms.count > 1,
       !depends(existing, on: row)
     else { return false }
-    return setKraftWithinLimit(row, Self.weight(depth), &log)
+    return setKraftWithinLimit(row, Self.weight(depth))
   }
 
-  private mutating func setKraftWithinLimit(
-    _ row: Int, _ kraft: UInt64, _ log: inout DepthLog
-  ) -> Bool {
-    let count = log.entries.count
-    setKraft(row, kraft, log: &log)
-    guard log.isTooDeep else { return true }
-    revertDepths(&log, downTo: count)
+  private mutating func setKraftWithinLimit(_ row: Int, _ kraft: UInt64) -> Bool {
+    let count = depthLog.entries.count
+    setKraft(row, kraft, isTried: true)
+    guard depthLog.isTooDeep else { return true }
+    revertDepths(downTo: count)
     return false
   }
 
@@ -156,12 +152,10 @@ extension SharingState {
     let (p, q) = (terms[Int(pair.first)], terms[Int(pair.second)])
     let node = makeSum(pairHash(p, q))
     let common = min(p.shift, q.shift)
-    for term in [p, q] {
-      add(
-        Int(term.node), shift: term.shift - common, isNegative: term.isNegative, to: node)
-    }
+    add(Int(p.node), shift: p.shift &- common, isNegative: p.isNegative, to: node)
+    add(Int(q.node), shift: q.shift &- common, isNegative: q.isNegative, to: node)
     refreshDepth(node)
-    setVector(node)
+    setCoefficients(node)
     return node
   }
 

@@ -32,7 +32,7 @@ extension SharingState {
   /// The exact range of a node.
   private func range(of node: Int, _ inputs: [BitRange]) -> BitRange {
     var range = BitRange.zero
-    for (input, coefficient) in zip(inputs, vector(node)) where coefficient != 0 {
+    for (input, coefficient) in zip(inputs, coefficients[node]) where coefficient != 0 {
       range.add(Int64(coefficient), times: input)
     }
     return range

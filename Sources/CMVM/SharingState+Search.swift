@@ -9,7 +9,8 @@ extension SharingState {
     let start = work
     // Writing anew costs more the larger the graph is, and pays late.
     let adders = Double(max(1, cost))
-    let share = min(0.4, 120 / adders, Double(amount) / adders / 65_000)
+    let share = min(0.2, 60 / adders, Double(amount) / adders / 130_000)
+    let most = inputs == nil ? 5 : 8
     var spentAnew = 0
     var estimate = inputs.map { BitEstimate($0, of: self) }
     defer { estimate?.deallocate() }
@@ -19,9 +20,9 @@ extension SharingState {
     while work - start < amount, idle < 1000, sums.count > 0 {
       mostSamples = random.below(4) > 0 ? 1 : 30
       let (before, begin, bits) = (cost, work, estimate?.total ?? 0)
-      let writesAnew = share > 0.02 && Double(spentAnew) < share * Double(begin - start)
+      let writesAnew = share > 0.01 && Double(spentAnew) < share * Double(begin - start)
       journal.start()
-      let isMove = writesAnew ? writeAnew() : writeOut(&chosen)
+      let isMove = writesAnew ? writeAnew() : writeOut(upTo: most, &chosen)
       idle = isMove ? 0 : idle + 1
       estimate?.update(self)
       let isSmaller = estimate.map { $0.total <= bits } ?? (cost <= before)
@@ -35,9 +36,9 @@ extension SharingState {
     }
   }
 
-  /// Writes one to five sums out, bans them for a while, and shares the pairs.
-  private mutating func writeOut(_ chosen: inout [Int32]) -> Bool {
-    choose(into: &chosen)
+  /// Writes one to so many sums out, bans them for a while, and shares the pairs.
+  private mutating func writeOut(upTo most: Int, _ chosen: inout [Int32]) -> Bool {
+    choose(upTo: most, into: &chosen)
     if chosen.isEmpty { return false }
     for node in chosen where nodes[Int(node)].isAlive {
       pairs.ban(LinearHash.unsigned(nodes[Int(node)].hash))
@@ -66,11 +67,11 @@ extension SharingState {
     return isMove
   }
 
-  /// One to five sums, for the most part near one another, rather those of few users and few
+  /// One to so many sums, for the most part near one another, rather those of few users and few
   /// terms: long sums are found again term by term, which takes much work and ends alike.
-  private mutating func choose(into chosen: inout [Int32]) {
+  private mutating func choose(upTo most: Int, into chosen: inout [Int32]) {
     chosen.removeAll(keepingCapacity: true)
-    let wanted = 1 + random.below(5)
+    let wanted = 1 + random.below(most)
     var current = sums[random.below(sums.count)]
     for _ in 0..<(4 * wanted) where chosen.count < wanted {
       if random.below(10) < 7 {

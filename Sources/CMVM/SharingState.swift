@@ -21,9 +21,6 @@ struct SharingState {
     /// The move that touched the sum last.
     var touched: Int32 = 0
     var mark: Int32 = 0
-    /// The signed digits of its coefficients on the inputs, and the bits that any of these has.
-    var digits: UInt32 = 0
-    var extent: UInt32 = 0
     var isPinned = false
     var isAlive = true
     var isQueued = false
@@ -46,7 +43,9 @@ struct SharingState {
 
   private(set) var nodes = Pool<Node>()
   /// The coefficients of every node on the inputs.
-  private(set) var vectors = Pool<SIMD8<Int32>>()
+  private(set) var coefficients: CoefficientTable
+  /// What is left of a sum that is written anew, in one row.
+  private(set) var residual: CoefficientTable
   private(set) var terms = Pool<Term>()
   private var freeNodes = Pool<Int32>()
   private var freeTerms = Pool<Int32>()
@@ -55,8 +54,6 @@ struct SharingState {
   /// The sums that are alive, in no meaningful order.
   private(set) var sums = Pool<Int32>()
   let inputCount: Int
-  /// The coefficients of a node take so many elements of `vectors`.
-  let vectorLength: Int
   var outputs: [Int32] = []
   /// The depth that the node of each output may have, by the node's number.
   var deadlines = Pool<Int32>()
@@ -75,19 +72,26 @@ struct SharingState {
   /// Sums to look at for removal or inlining.
   var pending = Pool<Int32>()
   var journal = Journal()
+  /// The depths that were tried for the pair that is being shared.
+  var depthLog = DepthLog()
+  /// The occurrences of that pair that can be replaced.
+  var found = Pool<PairTable.Occurrence>()
   var stack = Pool<Int32>()
+  /// The keys that `readKeys` gives.
   private var keys = Pool<UInt64>()
   /// Keeps reads that only warm the cache.
   private var warmth: UInt64 = 0
 
   init(hashes: [UInt64], arrivals: [Int32], isLimited: Bool, seed: UInt64) {
     inputCount = hashes.count
-    vectorLength = (hashes.count + 7) / 8
+    coefficients = CoefficientTable(inputCount: hashes.count)
+    residual = CoefficientTable(inputCount: hashes.count)
+    residual.append()
     self.isLimited = isLimited
     random = SearchRandom(state: seed)
     for (hash, arrival) in zip(hashes, arrivals) {
       let node = makeNode(hash, isInput: true)
-      vector(node)[node] = 1
+      coefficients.set(node, node, to: 1)
       nodes[node].depth = arrival
     }
   }
@@ -96,7 +100,8 @@ struct SharingState {
   func copy() -> SharingState {
     var copy = self
     copy.nodes = nodes.copy()
-    copy.vectors = vectors.copy()
+    copy.coefficients = coefficients.copy()
+    copy.residual = residual.copy()
     copy.terms = terms.copy()
     copy.freeNodes = freeNodes.copy()
     copy.freeTerms = freeTerms.copy()
@@ -106,6 +111,8 @@ struct SharingState {
     copy.sums = sums.copy()
     copy.pending = pending.copy()
     copy.journal = journal.copy()
+    copy.depthLog.entries = depthLog.entries.copy()
+    copy.found = found.copy()
     copy.stack = stack.copy()
     copy.keys = keys.copy()
     return copy
@@ -113,7 +120,8 @@ struct SharingState {
 
   func deallocate() {
     nodes.deallocate()
-    vectors.deallocate()
+    coefficients.deallocate()
+    residual.deallocate()
     terms.deallocate()
     freeNodes.deallocate()
     freeTerms.deallocate()
@@ -123,6 +131,8 @@ struct SharingState {
     sums.deallocate()
     pending.deallocate()
     journal.deallocate()
+    depthLog.entries.deallocate()
+    found.deallocate()
     stack.deallocate()
     keys.deallocate()
   }
@@ -171,7 +181,7 @@ extension SharingState {
     } else {
       index = nodes.count
       nodes.append(node)
-      _ = vectors.extend(by: vectorLength, filledWith: .zero)
+      coefficients.append()
     }
     if !isInput {
       nodes[index].place = Int32(truncatingIfNeeded: sums.count)
@@ -249,9 +259,7 @@ extension SharingState {
     let key = LinearHash.unsigned(nodes[node].hash)
     let occurrence = PairTable.Occurrence(first: Int32(truncatingIfNeeded: node), second: -1)
     if isWhole {
-      if let place = pairs.insertFirst(key, occurrence) {
-        pairs.insertAgain(place, occurrence, penalty: 0)
-      }
+      pairs.insert(key, occurrence, penalty: 0)
     } else {
       pairs.remove(key, occurrence)
     }
@@ -270,29 +278,46 @@ extension SharingState {
     return gapPenalty &* ((1 &<< min(gap, 10)) &- 1)
   }
 
-  @inline(__always)
-  private mutating func updatePairs(of index: Int32, insert: Bool) {
+  /// The keys of the pairs that a term makes with others.
+  ///
+  /// All places in the table are read before the first is needed, as most are far away in memory.
+  @inline(never)
+  private mutating func readKeys(
+    _ hash: UInt64, _ shift: Int16, _ others: UnsafeBufferPointer<Int32>
+  ) -> UnsafeMutablePointer<UInt64> {
+    keys.reserve(others.count)
+    let (keys, terms, places) = (keys.base, terms.base, pairs.places)
+    var warmth: UInt64 = 0
+    for position in 0..<others.count {
+      let other = terms + Int(others[position])
+      let sum = LinearHash.add(hash, other.pointee.hash)
+      let key = LinearHash.unsigned(LinearHash.unshift(sum, by: min(shift, other.pointee.shift)))
+      keys[position] = key
+      warmth ^= places.touch(key)
+    }
+    self.warmth ^= warmth
+    return keys
+  }
+
+  private mutating func insertPairs(of index: Int32) {
     let term = terms[Int(index)]
     let others = termList(Int(term.row))
+    pairs.insertFirst(index, others, readKeys(term.hash, term.shift, others))
     let depth = nodes[Int(term.node)].depth
-    // All places are read before the first is needed, as most are far away in memory.
-    keys.reserve(others.count)
-    for position in 0..<others.count {
-      let key = LinearHash.unsigned(pairHash(term, terms[Int(others[position])]))
-      keys[position] = key
-      warmth ^= pairs.touch(key)
+    for place in 0..<pairs.repeated.count {
+      let pair = pairs.repeated[place]
+      let other = others[Int(pair.position)]
+      pairs.insertAgain(
+        Int(pair.place), PairTable.Occurrence(index, other),
+        penalty: penalty(of: other, beside: depth))
     }
-    for position in 0..<others.count {
-      let (key, other) = (keys[position], others[position])
-      let occurrence = PairTable.Occurrence(first: min(index, other), second: max(index, other))
-      if insert {
-        if let place = pairs.insertFirst(key, occurrence) {
-          pairs.insertAgain(place, occurrence, penalty: penalty(of: other, beside: depth))
-        }
-      } else {
-        pairs.remove(key, occurrence)
-      }
-    }
+    work &+= others.count &+ 2
+  }
+
+  private mutating func removePairs(of index: Int32) {
+    let term = terms[Int(index)]
+    let others = termList(Int(term.row))
+    pairs.remove(index, others, readKeys(term.hash, term.shift, others))
     work &+= others.count &+ 2
   }
 
@@ -324,7 +349,7 @@ extension SharingState {
       place: before, use: nodes[node].users.count,
       hash: isNegative ? LinearHash.negate(shifted) : shifted, shift: shift, isNegative: isNegative)
     if Int(index) == terms.count { terms.append(term) } else { terms[Int(index)] = term }
-    updatePairs(of: index, insert: true)
+    insertPairs(of: index)
     var list = nodes[row].terms
     lists.append(index, to: &list)
     nodes[row].terms = list
@@ -342,7 +367,7 @@ extension SharingState {
     let before = nodes[row].terms.count
     if before == 2 { setWhole(row, true) }
     removeElement(at: term.place, of: &nodes[row].terms)
-    updatePairs(of: index, insert: false)
+    removePairs(of: index)
     if term.place < nodes[row].terms.count {
       terms[Int(lists.pointer(nodes[row].terms)[Int(term.place)])].place = term.place
     }

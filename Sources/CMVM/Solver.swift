@@ -95,7 +95,7 @@ struct Solver {
       keep(graph(of: state), in: &best)
       if options.objective == .bits {
         var narrow = state.copy()
-        narrow.search(work: budget(effort), bits: BitRange.ranges(of: problem.inputs))
+        narrow.search(work: budget(effort) / 2, bits: BitRange.ranges(of: problem.inputs))
         keep(graph(of: narrow), in: &best)
         narrow.deallocate()
       }
@@ -149,7 +149,7 @@ struct Solver {
     case .normal:
       // An update costs more where depths are watched.
       let most = deadlines == nil ? 240_000_000 : 120_000_000
-      return min(4_000 * problem.digitPairs, max(56_000_000, min(30_000 * digits, most)))
+      return min(4_000 * problem.digitPairs, max(42_000_000, min(30_000 * digits, most)))
     case .thorough: return min(100_000 * problem.digitPairs, 2_000_000_000)
     }
   }
@@ -186,7 +186,7 @@ struct Solver {
     var hashes = SearchRandom(state: options.seed ^ 0x5DEE_CE66)
     let depths = problem.arrivalDepths.map { Int32($0) }
     var state = SharingState(
-      hashes: depths.map { _ in hashes.next() % LinearHash.modulus }, arrivals: depths,
+      hashes: depths.map { _ in hashes.next() }, arrivals: depths,
       isLimited: deadlines != nil, seed: random.next())
     if let room {
       // The less room there is above the digits' own trees, the less a sum may waste.

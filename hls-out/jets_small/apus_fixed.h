@@ -1,4 +1,4 @@
-// Support of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
+// Support of jets_small, made by Apus 0.1.0 from pipeline 90535e4228a7ed22. Do not edit.
 //
 // Helpers over ap_fixed: exact changes of the binary point, and words as plain bits.
 #ifndef APUS_FIXED_H

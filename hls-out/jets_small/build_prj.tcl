@@ -1,4 +1,4 @@
-# Vitis HLS project of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
+# Vitis HLS project of jets_small, made by Apus 0.1.0 from pipeline 90535e4228a7ed22. Do not edit.
 #
 #   vitis_hls -f build_prj.tcl
 # C simulation on the vectors, synthesis, co-simulation. PART and PERIOD come from the

@@ -1,4 +1,4 @@
-// Kernel of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
+// Kernel of jets_small, made by Apus 0.1.0 from pipeline 90535e4228a7ed22. Do not edit.
 #ifndef JETS_SMALL_H
 #define JETS_SMALL_H
 

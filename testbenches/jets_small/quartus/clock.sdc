@@ -1,3 +1,3 @@
-# Quartus project of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
+# Quartus project of jets_small, made by Apus 0.1.0 from pipeline 90535e4228a7ed22. Do not edit.
 create_clock -period 5.000 -name clk [get_ports clk]
 derive_clock_uncertainty

@@ -1,4 +1,4 @@
-# Quartus project of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
+# Quartus project of jets_small, made by Apus 0.1.0 from pipeline 90535e4228a7ed22. Do not edit.
 #
 #   quartus_sh -t quartus.tcl
 # Compiles the design by itself, with virtual pins in place of pads, and leaves its reports in

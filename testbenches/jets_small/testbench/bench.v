@@ -1,4 +1,4 @@
-// Test bench of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
+// Test bench of jets_small, made by Apus 0.1.0 from pipeline 90535e4228a7ed22. Do not edit.
 //
 // Streams the events of a vector file through the design in plain Verilog, with idle clocks
 // between them, and says what came out. A line of the file holds the integers of the input ports

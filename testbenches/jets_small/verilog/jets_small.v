@@ -1,4 +1,4 @@
-// Top module of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
+// Top module of jets_small, made by Apus 0.1.0 from pipeline 90535e4228a7ed22. Do not edit.
 // Latency 5 cycles, initiation interval 1, scheduled for a clock period of 5000 ps.
 // An event enters with in_valid at a rising edge of clk; its outputs stand with out_valid after the last of 5 edges, that one counted.
 // While rst is high at an edge, what is in the pipeline is no longer valid; data registers have no reset.
@@ -54,38 +54,38 @@ module jets_small (
 );
 
   // The words between the layers
-  wire [13:0] dense_1_2;
+  wire [11:0] dense_1_s45;
+  wire [12:0] dense_1_2;
   wire [13:0] dense_1_3_d1;
-  wire [14:0] dense_1_4;
   wire [14:0] dense_1_6;
   wire [13:0] dense_1_7;
-  wire [11:0] dense_1_s216_d1;
-  wire [12:0] dense_1_9;
-  wire [14:0] dense_1_13_d1;
-  wire [11:0] dense_1_14_d1;
-  wire [13:0] dense_1_s249_d1;
-  wire [12:0] dense_1_16;
+  wire [12:0] dense_1_s219;
+  wire [12:0] dense_1_9_d1;
+  wire [13:0] dense_1_11_d1;
+  wire [14:0] dense_1_13;
+  wire [13:0] dense_1_16;
   wire [13:0] dense_1_17_d1;
-  wire [13:0] dense_1_18_d1;
-  wire [15:0] dense_1_19;
-  wire [14:0] dense_1_22;
-  wire [12:0] dense_1_23_d1;
-  wire [12:0] dense_1_24;
+  wire [12:0] dense_1_18;
+  wire [13:0] dense_1_22_d1;
+  wire [12:0] dense_1_23;
+  wire [12:0] dense_1_24_d1;
   wire [12:0] dense_1_25_d1;
-  wire [15:0] dense_1_26;
-  wire [11:0] dense_1_27_d1;
+  wire [14:0] dense_1_26;
+  wire [11:0] dense_1_27;
   wire [12:0] dense_1_28_d1;
   wire [12:0] dense_1_29;
+  wire [13:0] dense_1_30_d1;
   wire [12:0] dense_1_31_d1;
   wire [14:0] dense_1_0;
   wire [14:0] dense_1_1;
+  wire [13:0] dense_1_4;
   wire [13:0] dense_1_5;
-  wire [12:0] dense_1_8;
-  wire [14:0] dense_1_11;
-  wire [13:0] dense_1_12;
+  wire [13:0] dense_1_8;
+  wire [14:0] dense_1_12;
+  wire [13:0] dense_1_15;
+  wire [15:0] dense_1_19;
   wire [13:0] dense_1_20;
-  wire [15:0] dense_1_21;
-  wire [14:0] dense_1_30;
+  wire [14:0] dense_1_21;
   wire [7:0]  dense_1_quantizer_0;
   wire [7:0]  dense_1_quantizer_0_d1;
   wire [7:0]  dense_1_quantizer_1;
@@ -96,6 +96,7 @@ module jets_small (
   wire [7:0]  dense_1_quantizer_4;
   wire [7:0]  dense_1_quantizer_4_d1;
   wire [7:0]  dense_1_quantizer_5;
+  wire [7:0]  dense_1_quantizer_5_d1;
   wire [7:0]  dense_1_quantizer_6;
   wire [7:0]  dense_1_quantizer_6_d1;
   wire [7:0]  dense_1_quantizer_7;
@@ -103,24 +104,22 @@ module jets_small (
   wire [7:0]  dense_1_quantizer_8;
   wire [7:0]  dense_1_quantizer_8_d1;
   wire [7:0]  dense_1_quantizer_9;
+  wire [7:0]  dense_1_quantizer_9_d1;
   wire [7:0]  dense_1_quantizer_10;
   wire [7:0]  dense_1_quantizer_10_d1;
   wire [7:0]  dense_1_quantizer_11;
   wire [7:0]  dense_1_quantizer_11_d1;
   wire [7:0]  dense_1_quantizer_12;
-  wire [7:0]  dense_1_quantizer_12_d1;
   wire [7:0]  dense_1_quantizer_13;
   wire [7:0]  dense_1_quantizer_13_d1;
   wire [7:0]  dense_1_quantizer_14;
   wire [7:0]  dense_1_quantizer_14_d1;
   wire [7:0]  dense_1_quantizer_15;
-  wire [7:0]  dense_1_quantizer_15_d1;
   wire [7:0]  dense_1_quantizer_16;
   wire [7:0]  dense_1_quantizer_16_d1;
   wire [7:0]  dense_1_quantizer_17;
   wire [7:0]  dense_1_quantizer_17_d1;
   wire [7:0]  dense_1_quantizer_18;
-  wire [7:0]  dense_1_quantizer_18_d1;
   wire [7:0]  dense_1_quantizer_19;
   wire [7:0]  dense_1_quantizer_19_d1;
   wire [7:0]  dense_1_quantizer_20;
@@ -130,62 +129,66 @@ module jets_small (
   wire [7:0]  dense_1_quantizer_22;
   wire [7:0]  dense_1_quantizer_22_d1;
   wire [7:0]  dense_1_quantizer_23;
-  wire [7:0]  dense_1_quantizer_23_d1;
   wire [7:0]  dense_1_quantizer_24;
   wire [7:0]  dense_1_quantizer_24_d1;
   wire [7:0]  dense_1_quantizer_25;
   wire [7:0]  dense_1_quantizer_25_d1;
   wire [7:0]  dense_1_quantizer_26;
   wire [7:0]  dense_1_quantizer_26_d1;
+  wire [7:0]  dense_1_quantizer_27;
   wire [7:0]  dense_1_quantizer_27_d1;
   wire [7:0]  dense_1_quantizer_28;
   wire [7:0]  dense_1_quantizer_28_d1;
+  wire [7:0]  dense_1_quantizer_29;
   wire [7:0]  dense_1_quantizer_29_d1;
   wire [7:0]  dense_1_quantizer_30;
-  wire [7:0]  dense_1_quantizer_30_d1;
   wire [7:0]  dense_1_quantizer_31;
   wire [7:0]  dense_1_quantizer_31_d1;
-  wire [16:0] dense_2_1;
+  wire [15:0] dense_2_1_t13;
   wire [15:0] dense_2_3;
-  wire [15:0] dense_2_4;
-  wire [16:0] dense_2_6;
-  wire [14:0] dense_2_9;
-  wire [14:0] dense_2_12;
-  wire [14:0] dense_2_14;
-  wire [15:0] dense_2_15;
-  wire [16:0] dense_2_0;
+  wire [15:0] dense_2_9;
+  wire [14:0] dense_2_12_d1;
+  wire [14:0] dense_2_14_d1;
+  wire [15:0] dense_2_0;
   wire [16:0] dense_2_2;
+  wire [16:0] dense_2_4;
   wire [16:0] dense_2_5;
+  wire [16:0] dense_2_6;
   wire [16:0] dense_2_7;
   wire [15:0] dense_2_8;
   wire [14:0] dense_2_10;
   wire [15:0] dense_2_11;
   wire [16:0] dense_2_13;
+  wire [17:0] dense_2_15;
+  wire [12:0] dense_2_relu_14;
   wire [7:0]  dense_2_quantizer_0;
   wire [7:0]  dense_2_quantizer_0_d1;
   wire [7:0]  dense_2_quantizer_1;
   wire [7:0]  dense_2_quantizer_2;
   wire [7:0]  dense_2_quantizer_3;
-  wire [7:0]  dense_2_quantizer_3_d1;
   wire [7:0]  dense_2_quantizer_4;
   wire [7:0]  dense_2_quantizer_5;
   wire [7:0]  dense_2_quantizer_6;
   wire [7:0]  dense_2_quantizer_7;
-  wire [7:0]  dense_2_quantizer_7_d1;
   wire [7:0]  dense_2_quantizer_8;
+  wire [7:0]  dense_2_quantizer_8_d1;
   wire [7:0]  dense_2_quantizer_9;
   wire [7:0]  dense_2_quantizer_9_d1;
   wire [7:0]  dense_2_quantizer_10;
+  wire [7:0]  dense_2_quantizer_10_d1;
   wire [7:0]  dense_2_quantizer_11;
+  wire [7:0]  dense_2_quantizer_11_d1;
   wire [7:0]  dense_2_quantizer_12;
   wire [7:0]  dense_2_quantizer_13;
+  wire [7:0]  dense_2_quantizer_13_d1;
   wire [7:0]  dense_2_quantizer_14;
   wire [7:0]  dense_2_quantizer_15;
-  wire [14:0] logits_3_d1;
-  wire [14:0] logits_4_t35_d1;
-  wire [14:0] logits_4_t38_d1;
-  wire [14:0] logits_4_t40_d1;
-  wire [15:0] logits_4_d1;
+  wire [7:0]  dense_2_quantizer_15_d1;
+  wire [14:0] logits_4_t37_d1;
+  wire [14:0] logits_4_t39_d1;
+  wire [15:0] logits_4_t42_d1;
+  wire [14:0] logits_4_t45_d1;
+  wire [14:0] logits_4_d1;
 
   // An event is valid as many clocks later as its words take
   reg  [4:0]  valid;
@@ -209,74 +212,74 @@ module jets_small (
     .input_n2_b2_mmdt    (input_n2_b2_mmdt),
     .input_mass_mmdt     (input_mass_mmdt),
     .input_multiplicity  (input_multiplicity),
+    .dense_1_s45         (dense_1_s45),
     .dense_1_2           (dense_1_2),
     .dense_1_3_d1        (dense_1_3_d1),
-    .dense_1_4           (dense_1_4),
     .dense_1_6           (dense_1_6),
     .dense_1_7           (dense_1_7),
-    .dense_1_s216_d1     (dense_1_s216_d1),
-    .dense_1_9           (dense_1_9),
-    .dense_1_13_d1       (dense_1_13_d1),
-    .dense_1_14_d1       (dense_1_14_d1),
-    .dense_1_s249_d1     (dense_1_s249_d1),
+    .dense_1_s219        (dense_1_s219),
+    .dense_1_9_d1        (dense_1_9_d1),
+    .dense_1_11_d1       (dense_1_11_d1),
+    .dense_1_13          (dense_1_13),
     .dense_1_16          (dense_1_16),
     .dense_1_17_d1       (dense_1_17_d1),
-    .dense_1_18_d1       (dense_1_18_d1),
-    .dense_1_19          (dense_1_19),
-    .dense_1_22          (dense_1_22),
-    .dense_1_23_d1       (dense_1_23_d1),
-    .dense_1_24          (dense_1_24),
+    .dense_1_18          (dense_1_18),
+    .dense_1_22_d1       (dense_1_22_d1),
+    .dense_1_23          (dense_1_23),
+    .dense_1_24_d1       (dense_1_24_d1),
     .dense_1_25_d1       (dense_1_25_d1),
     .dense_1_26          (dense_1_26),
-    .dense_1_27_d1       (dense_1_27_d1),
+    .dense_1_27          (dense_1_27),
     .dense_1_28_d1       (dense_1_28_d1),
     .dense_1_29          (dense_1_29),
+    .dense_1_30_d1       (dense_1_30_d1),
     .dense_1_31_d1       (dense_1_31_d1),
     .dense_1_0           (dense_1_0),
     .dense_1_1           (dense_1_1),
+    .dense_1_4           (dense_1_4),
     .dense_1_5           (dense_1_5),
     .dense_1_8           (dense_1_8),
-    .dense_1_11          (dense_1_11),
     .dense_1_12          (dense_1_12),
+    .dense_1_15          (dense_1_15),
+    .dense_1_19          (dense_1_19),
     .dense_1_20          (dense_1_20),
-    .dense_1_21          (dense_1_21),
-    .dense_1_30          (dense_1_30)
+    .dense_1_21          (dense_1_21)
   );
 
   jets_small_dense_1_quantizer layer_dense_1_quantizer (
     .clk                     (clk),
+    .dense_1_s45             (dense_1_s45),
     .dense_1_2               (dense_1_2),
     .dense_1_3_d1            (dense_1_3_d1),
-    .dense_1_4               (dense_1_4),
     .dense_1_6               (dense_1_6),
     .dense_1_7               (dense_1_7),
-    .dense_1_s216_d1         (dense_1_s216_d1),
-    .dense_1_9               (dense_1_9),
-    .dense_1_13_d1           (dense_1_13_d1),
-    .dense_1_14_d1           (dense_1_14_d1),
-    .dense_1_s249_d1         (dense_1_s249_d1),
+    .dense_1_s219            (dense_1_s219),
+    .dense_1_9_d1            (dense_1_9_d1),
+    .dense_1_11_d1           (dense_1_11_d1),
+    .dense_1_13              (dense_1_13),
     .dense_1_16              (dense_1_16),
     .dense_1_17_d1           (dense_1_17_d1),
-    .dense_1_18_d1           (dense_1_18_d1),
-    .dense_1_19              (dense_1_19),
-    .dense_1_22              (dense_1_22),
-    .dense_1_23_d1           (dense_1_23_d1),
-    .dense_1_24              (dense_1_24),
+    .dense_1_18              (dense_1_18),
+    .dense_1_22_d1           (dense_1_22_d1),
+    .dense_1_23              (dense_1_23),
+    .dense_1_24_d1           (dense_1_24_d1),
     .dense_1_25_d1           (dense_1_25_d1),
     .dense_1_26              (dense_1_26),
-    .dense_1_27_d1           (dense_1_27_d1),
+    .dense_1_27              (dense_1_27),
     .dense_1_28_d1           (dense_1_28_d1),
     .dense_1_29              (dense_1_29),
+    .dense_1_30_d1           (dense_1_30_d1),
     .dense_1_31_d1           (dense_1_31_d1),
     .dense_1_0               (dense_1_0),
     .dense_1_1               (dense_1_1),
+    .dense_1_4               (dense_1_4),
     .dense_1_5               (dense_1_5),
     .dense_1_8               (dense_1_8),
-    .dense_1_11              (dense_1_11),
     .dense_1_12              (dense_1_12),
+    .dense_1_15              (dense_1_15),
+    .dense_1_19              (dense_1_19),
     .dense_1_20              (dense_1_20),
     .dense_1_21              (dense_1_21),
-    .dense_1_30              (dense_1_30),
     .dense_1_quantizer_0     (dense_1_quantizer_0),
     .dense_1_quantizer_0_d1  (dense_1_quantizer_0_d1),
     .dense_1_quantizer_1     (dense_1_quantizer_1),
@@ -287,6 +290,7 @@ module jets_small (
     .dense_1_quantizer_4     (dense_1_quantizer_4),
     .dense_1_quantizer_4_d1  (dense_1_quantizer_4_d1),
     .dense_1_quantizer_5     (dense_1_quantizer_5),
+    .dense_1_quantizer_5_d1  (dense_1_quantizer_5_d1),
     .dense_1_quantizer_6     (dense_1_quantizer_6),
     .dense_1_quantizer_6_d1  (dense_1_quantizer_6_d1),
     .dense_1_quantizer_7     (dense_1_quantizer_7),
@@ -294,24 +298,22 @@ module jets_small (
     .dense_1_quantizer_8     (dense_1_quantizer_8),
     .dense_1_quantizer_8_d1  (dense_1_quantizer_8_d1),
     .dense_1_quantizer_9     (dense_1_quantizer_9),
+    .dense_1_quantizer_9_d1  (dense_1_quantizer_9_d1),
     .dense_1_quantizer_10    (dense_1_quantizer_10),
     .dense_1_quantizer_10_d1 (dense_1_quantizer_10_d1),
     .dense_1_quantizer_11    (dense_1_quantizer_11),
     .dense_1_quantizer_11_d1 (dense_1_quantizer_11_d1),
     .dense_1_quantizer_12    (dense_1_quantizer_12),
-    .dense_1_quantizer_12_d1 (dense_1_quantizer_12_d1),
     .dense_1_quantizer_13    (dense_1_quantizer_13),
     .dense_1_quantizer_13_d1 (dense_1_quantizer_13_d1),
     .dense_1_quantizer_14    (dense_1_quantizer_14),
     .dense_1_quantizer_14_d1 (dense_1_quantizer_14_d1),
     .dense_1_quantizer_15    (dense_1_quantizer_15),
-    .dense_1_quantizer_15_d1 (dense_1_quantizer_15_d1),
     .dense_1_quantizer_16    (dense_1_quantizer_16),
     .dense_1_quantizer_16_d1 (dense_1_quantizer_16_d1),
     .dense_1_quantizer_17    (dense_1_quantizer_17),
     .dense_1_quantizer_17_d1 (dense_1_quantizer_17_d1),
     .dense_1_quantizer_18    (dense_1_quantizer_18),
-    .dense_1_quantizer_18_d1 (dense_1_quantizer_18_d1),
     .dense_1_quantizer_19    (dense_1_quantizer_19),
     .dense_1_quantizer_19_d1 (dense_1_quantizer_19_d1),
     .dense_1_quantizer_20    (dense_1_quantizer_20),
@@ -321,19 +323,19 @@ module jets_small (
     .dense_1_quantizer_22    (dense_1_quantizer_22),
     .dense_1_quantizer_22_d1 (dense_1_quantizer_22_d1),
     .dense_1_quantizer_23    (dense_1_quantizer_23),
-    .dense_1_quantizer_23_d1 (dense_1_quantizer_23_d1),
     .dense_1_quantizer_24    (dense_1_quantizer_24),
     .dense_1_quantizer_24_d1 (dense_1_quantizer_24_d1),
     .dense_1_quantizer_25    (dense_1_quantizer_25),
     .dense_1_quantizer_25_d1 (dense_1_quantizer_25_d1),
     .dense_1_quantizer_26    (dense_1_quantizer_26),
     .dense_1_quantizer_26_d1 (dense_1_quantizer_26_d1),
+    .dense_1_quantizer_27    (dense_1_quantizer_27),
     .dense_1_quantizer_27_d1 (dense_1_quantizer_27_d1),
     .dense_1_quantizer_28    (dense_1_quantizer_28),
     .dense_1_quantizer_28_d1 (dense_1_quantizer_28_d1),
+    .dense_1_quantizer_29    (dense_1_quantizer_29),
     .dense_1_quantizer_29_d1 (dense_1_quantizer_29_d1),
     .dense_1_quantizer_30    (dense_1_quantizer_30),
-    .dense_1_quantizer_30_d1 (dense_1_quantizer_30_d1),
     .dense_1_quantizer_31    (dense_1_quantizer_31),
     .dense_1_quantizer_31_d1 (dense_1_quantizer_31_d1)
   );
@@ -350,6 +352,7 @@ module jets_small (
     .dense_1_quantizer_4     (dense_1_quantizer_4),
     .dense_1_quantizer_4_d1  (dense_1_quantizer_4_d1),
     .dense_1_quantizer_5     (dense_1_quantizer_5),
+    .dense_1_quantizer_5_d1  (dense_1_quantizer_5_d1),
     .dense_1_quantizer_6     (dense_1_quantizer_6),
     .dense_1_quantizer_6_d1  (dense_1_quantizer_6_d1),
     .dense_1_quantizer_7     (dense_1_quantizer_7),
@@ -357,24 +360,22 @@ module jets_small (
     .dense_1_quantizer_8     (dense_1_quantizer_8),
     .dense_1_quantizer_8_d1  (dense_1_quantizer_8_d1),
     .dense_1_quantizer_9     (dense_1_quantizer_9),
+    .dense_1_quantizer_9_d1  (dense_1_quantizer_9_d1),
     .dense_1_quantizer_10    (dense_1_quantizer_10),
     .dense_1_quantizer_10_d1 (dense_1_quantizer_10_d1),
     .dense_1_quantizer_11    (dense_1_quantizer_11),
     .dense_1_quantizer_11_d1 (dense_1_quantizer_11_d1),
     .dense_1_quantizer_12    (dense_1_quantizer_12),
-    .dense_1_quantizer_12_d1 (dense_1_quantizer_12_d1),
     .dense_1_quantizer_13    (dense_1_quantizer_13),
     .dense_1_quantizer_13_d1 (dense_1_quantizer_13_d1),
     .dense_1_quantizer_14    (dense_1_quantizer_14),
     .dense_1_quantizer_14_d1 (dense_1_quantizer_14_d1),
     .dense_1_quantizer_15    (dense_1_quantizer_15),
-    .dense_1_quantizer_15_d1 (dense_1_quantizer_15_d1),
     .dense_1_quantizer_16    (dense_1_quantizer_16),
     .dense_1_quantizer_16_d1 (dense_1_quantizer_16_d1),
     .dense_1_quantizer_17    (dense_1_quantizer_17),
     .dense_1_quantizer_17_d1 (dense_1_quantizer_17_d1),
     .dense_1_quantizer_18    (dense_1_quantizer_18),
-    .dense_1_quantizer_18_d1 (dense_1_quantizer_18_d1),
     .dense_1_quantizer_19    (dense_1_quantizer_19),
     .dense_1_quantizer_19_d1 (dense_1_quantizer_19_d1),
     .dense_1_quantizer_20    (dense_1_quantizer_20),
@@ -384,114 +385,125 @@ module jets_small (
     .dense_1_quantizer_22    (dense_1_quantizer_22),
     .dense_1_quantizer_22_d1 (dense_1_quantizer_22_d1),
     .dense_1_quantizer_23    (dense_1_quantizer_23),
-    .dense_1_quantizer_23_d1 (dense_1_quantizer_23_d1),
     .dense_1_quantizer_24    (dense_1_quantizer_24),
     .dense_1_quantizer_24_d1 (dense_1_quantizer_24_d1),
     .dense_1_quantizer_25    (dense_1_quantizer_25),
     .dense_1_quantizer_25_d1 (dense_1_quantizer_25_d1),
     .dense_1_quantizer_26    (dense_1_quantizer_26),
     .dense_1_quantizer_26_d1 (dense_1_quantizer_26_d1),
+    .dense_1_quantizer_27    (dense_1_quantizer_27),
     .dense_1_quantizer_27_d1 (dense_1_quantizer_27_d1),
     .dense_1_quantizer_28    (dense_1_quantizer_28),
     .dense_1_quantizer_28_d1 (dense_1_quantizer_28_d1),
+    .dense_1_quantizer_29    (dense_1_quantizer_29),
     .dense_1_quantizer_29_d1 (dense_1_quantizer_29_d1),
     .dense_1_quantizer_30    (dense_1_quantizer_30),
-    .dense_1_quantizer_30_d1 (dense_1_quantizer_30_d1),
     .dense_1_quantizer_31    (dense_1_quantizer_31),
     .dense_1_quantizer_31_d1 (dense_1_quantizer_31_d1),
-    .dense_2_1               (dense_2_1),
+    .dense_2_1_t13           (dense_2_1_t13),
     .dense_2_3               (dense_2_3),
-    .dense_2_4               (dense_2_4),
-    .dense_2_6               (dense_2_6),
     .dense_2_9               (dense_2_9),
-    .dense_2_12              (dense_2_12),
-    .dense_2_14              (dense_2_14),
-    .dense_2_15              (dense_2_15),
+    .dense_2_12_d1           (dense_2_12_d1),
+    .dense_2_14_d1           (dense_2_14_d1),
     .dense_2_0               (dense_2_0),
     .dense_2_2               (dense_2_2),
+    .dense_2_4               (dense_2_4),
     .dense_2_5               (dense_2_5),
+    .dense_2_6               (dense_2_6),
     .dense_2_7               (dense_2_7),
     .dense_2_8               (dense_2_8),
     .dense_2_10              (dense_2_10),
     .dense_2_11              (dense_2_11),
-    .dense_2_13              (dense_2_13)
+    .dense_2_13              (dense_2_13),
+    .dense_2_15              (dense_2_15)
+  );
+
+  jets_small_dense_2_relu layer_dense_2_relu (
+    .dense_2_14_d1   (dense_2_14_d1),
+    .dense_2_relu_14 (dense_2_relu_14)
   );
 
   jets_small_dense_2_quantizer layer_dense_2_quantizer (
-    .clk                    (clk),
-    .dense_2_1              (dense_2_1),
-    .dense_2_3              (dense_2_3),
-    .dense_2_4              (dense_2_4),
-    .dense_2_6              (dense_2_6),
-    .dense_2_9              (dense_2_9),
-    .dense_2_12             (dense_2_12),
-    .dense_2_14             (dense_2_14),
-    .dense_2_15             (dense_2_15),
-    .dense_2_0              (dense_2_0),
-    .dense_2_2              (dense_2_2),
-    .dense_2_5              (dense_2_5),
-    .dense_2_7              (dense_2_7),
-    .dense_2_8              (dense_2_8),
-    .dense_2_10             (dense_2_10),
-    .dense_2_11             (dense_2_11),
-    .dense_2_13             (dense_2_13),
-    .dense_2_quantizer_0    (dense_2_quantizer_0),
-    .dense_2_quantizer_0_d1 (dense_2_quantizer_0_d1),
-    .dense_2_quantizer_1    (dense_2_quantizer_1),
-    .dense_2_quantizer_2    (dense_2_quantizer_2),
-    .dense_2_quantizer_3    (dense_2_quantizer_3),
-    .dense_2_quantizer_3_d1 (dense_2_quantizer_3_d1),
-    .dense_2_quantizer_4    (dense_2_quantizer_4),
-    .dense_2_quantizer_5    (dense_2_quantizer_5),
-    .dense_2_quantizer_6    (dense_2_quantizer_6),
-    .dense_2_quantizer_7    (dense_2_quantizer_7),
-    .dense_2_quantizer_7_d1 (dense_2_quantizer_7_d1),
-    .dense_2_quantizer_8    (dense_2_quantizer_8),
-    .dense_2_quantizer_9    (dense_2_quantizer_9),
-    .dense_2_quantizer_9_d1 (dense_2_quantizer_9_d1),
-    .dense_2_quantizer_10   (dense_2_quantizer_10),
-    .dense_2_quantizer_11   (dense_2_quantizer_11),
-    .dense_2_quantizer_12   (dense_2_quantizer_12),
-    .dense_2_quantizer_13   (dense_2_quantizer_13),
-    .dense_2_quantizer_14   (dense_2_quantizer_14),
-    .dense_2_quantizer_15   (dense_2_quantizer_15)
+    .clk                     (clk),
+    .dense_2_1_t13           (dense_2_1_t13),
+    .dense_2_3               (dense_2_3),
+    .dense_2_9               (dense_2_9),
+    .dense_2_12_d1           (dense_2_12_d1),
+    .dense_2_0               (dense_2_0),
+    .dense_2_2               (dense_2_2),
+    .dense_2_4               (dense_2_4),
+    .dense_2_5               (dense_2_5),
+    .dense_2_6               (dense_2_6),
+    .dense_2_7               (dense_2_7),
+    .dense_2_8               (dense_2_8),
+    .dense_2_10              (dense_2_10),
+    .dense_2_11              (dense_2_11),
+    .dense_2_13              (dense_2_13),
+    .dense_2_15              (dense_2_15),
+    .dense_2_relu_14         (dense_2_relu_14),
+    .dense_2_quantizer_0     (dense_2_quantizer_0),
+    .dense_2_quantizer_0_d1  (dense_2_quantizer_0_d1),
+    .dense_2_quantizer_1     (dense_2_quantizer_1),
+    .dense_2_quantizer_2     (dense_2_quantizer_2),
+    .dense_2_quantizer_3     (dense_2_quantizer_3),
+    .dense_2_quantizer_4     (dense_2_quantizer_4),
+    .dense_2_quantizer_5     (dense_2_quantizer_5),
+    .dense_2_quantizer_6     (dense_2_quantizer_6),
+    .dense_2_quantizer_7     (dense_2_quantizer_7),
+    .dense_2_quantizer_8     (dense_2_quantizer_8),
+    .dense_2_quantizer_8_d1  (dense_2_quantizer_8_d1),
+    .dense_2_quantizer_9     (dense_2_quantizer_9),
+    .dense_2_quantizer_9_d1  (dense_2_quantizer_9_d1),
+    .dense_2_quantizer_10    (dense_2_quantizer_10),
+    .dense_2_quantizer_10_d1 (dense_2_quantizer_10_d1),
+    .dense_2_quantizer_11    (dense_2_quantizer_11),
+    .dense_2_quantizer_11_d1 (dense_2_quantizer_11_d1),
+    .dense_2_quantizer_12    (dense_2_quantizer_12),
+    .dense_2_quantizer_13    (dense_2_quantizer_13),
+    .dense_2_quantizer_13_d1 (dense_2_quantizer_13_d1),
+    .dense_2_quantizer_14    (dense_2_quantizer_14),
+    .dense_2_quantizer_15    (dense_2_quantizer_15),
+    .dense_2_quantizer_15_d1 (dense_2_quantizer_15_d1)
   );
 
   jets_small_logits layer_logits (
-    .clk                    (clk),
-    .dense_2_quantizer_0    (dense_2_quantizer_0),
-    .dense_2_quantizer_0_d1 (dense_2_quantizer_0_d1),
-    .dense_2_quantizer_1    (dense_2_quantizer_1),
-    .dense_2_quantizer_2    (dense_2_quantizer_2),
-    .dense_2_quantizer_3    (dense_2_quantizer_3),
-    .dense_2_quantizer_3_d1 (dense_2_quantizer_3_d1),
-    .dense_2_quantizer_4    (dense_2_quantizer_4),
-    .dense_2_quantizer_5    (dense_2_quantizer_5),
-    .dense_2_quantizer_6    (dense_2_quantizer_6),
-    .dense_2_quantizer_7    (dense_2_quantizer_7),
-    .dense_2_quantizer_7_d1 (dense_2_quantizer_7_d1),
-    .dense_2_quantizer_8    (dense_2_quantizer_8),
-    .dense_2_quantizer_9    (dense_2_quantizer_9),
-    .dense_2_quantizer_9_d1 (dense_2_quantizer_9_d1),
-    .dense_2_quantizer_10   (dense_2_quantizer_10),
-    .dense_2_quantizer_11   (dense_2_quantizer_11),
-    .dense_2_quantizer_12   (dense_2_quantizer_12),
-    .dense_2_quantizer_13   (dense_2_quantizer_13),
-    .dense_2_quantizer_14   (dense_2_quantizer_14),
-    .dense_2_quantizer_15   (dense_2_quantizer_15),
-    .logits_3_d1            (logits_3_d1),
-    .logits_4_t35_d1        (logits_4_t35_d1),
-    .logits_4_t38_d1        (logits_4_t38_d1),
-    .logits_4_t40_d1        (logits_4_t40_d1),
-    .logits_4_d1            (logits_4_d1)
+    .clk                     (clk),
+    .dense_2_quantizer_0     (dense_2_quantizer_0),
+    .dense_2_quantizer_0_d1  (dense_2_quantizer_0_d1),
+    .dense_2_quantizer_1     (dense_2_quantizer_1),
+    .dense_2_quantizer_2     (dense_2_quantizer_2),
+    .dense_2_quantizer_3     (dense_2_quantizer_3),
+    .dense_2_quantizer_4     (dense_2_quantizer_4),
+    .dense_2_quantizer_5     (dense_2_quantizer_5),
+    .dense_2_quantizer_6     (dense_2_quantizer_6),
+    .dense_2_quantizer_7     (dense_2_quantizer_7),
+    .dense_2_quantizer_8     (dense_2_quantizer_8),
+    .dense_2_quantizer_8_d1  (dense_2_quantizer_8_d1),
+    .dense_2_quantizer_9     (dense_2_quantizer_9),
+    .dense_2_quantizer_9_d1  (dense_2_quantizer_9_d1),
+    .dense_2_quantizer_10    (dense_2_quantizer_10),
+    .dense_2_quantizer_10_d1 (dense_2_quantizer_10_d1),
+    .dense_2_quantizer_11    (dense_2_quantizer_11),
+    .dense_2_quantizer_11_d1 (dense_2_quantizer_11_d1),
+    .dense_2_quantizer_12    (dense_2_quantizer_12),
+    .dense_2_quantizer_13    (dense_2_quantizer_13),
+    .dense_2_quantizer_13_d1 (dense_2_quantizer_13_d1),
+    .dense_2_quantizer_14    (dense_2_quantizer_14),
+    .dense_2_quantizer_15    (dense_2_quantizer_15),
+    .dense_2_quantizer_15_d1 (dense_2_quantizer_15_d1),
+    .logits_4_t37_d1         (logits_4_t37_d1),
+    .logits_4_t39_d1         (logits_4_t39_d1),
+    .logits_4_t42_d1         (logits_4_t42_d1),
+    .logits_4_t45_d1         (logits_4_t45_d1),
+    .logits_4_d1             (logits_4_d1)
   );
 
   // The outputs
-  assign logits_g = logits_4_t38_d1;
-  assign logits_q = logits_4_t40_d1;
-  assign logits_w = logits_4_d1;
-  assign logits_z = logits_3_d1;
-  assign logits_t = logits_4_t35_d1;
+  assign logits_g = logits_4_t37_d1;
+  assign logits_q = logits_4_t39_d1;
+  assign logits_w = logits_4_t42_d1;
+  assign logits_z = logits_4_t45_d1;
+  assign logits_t = logits_4_d1;
 
   always @(posedge clk) begin
     if (rst) begin

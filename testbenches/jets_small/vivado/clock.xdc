@@ -1,4 +1,4 @@
-# Vivado project of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
+# Vivado project of jets_small, made by Apus 0.1.0 from pipeline 90535e4228a7ed22. Do not edit.
 create_clock -period 5.000 -name clk [get_ports clk]
 # Inputs arrive at the clock edge and outputs are due at the next: logic at either end has the
 # whole period, where the design has no registers of its own there.

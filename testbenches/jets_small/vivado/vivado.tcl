@@ -1,4 +1,4 @@
-# Vivado project of jets_small, made by Apus 0.1.0 from pipeline 4764693dfc1721ad. Do not edit.
+# Vivado project of jets_small, made by Apus 0.1.0 from pipeline 90535e4228a7ed22. Do not edit.
 #
 #   vivado -mode batch -source vivado.tcl
 # Out-of-context synthesis, placement and routing of the design, with its reports.
